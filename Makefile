@@ -1,0 +1,66 @@
+# One command for everything; `make help` lists the words. Continuous integration calls only these.
+PYTHON ?= python3
+VENV ?= .venv
+UV ?= uv
+PYTEST_ARGS ?= -n auto
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CODE := govdata tests $(wildcard bench examples)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test check lint bench schemas exports docs requirements clean
+
+help: ## list these words
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Three stamps: what runs govdata, what tests it, and the project itself (anew when its settings or pins change).
+$(VENV)/.made:
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: requirements/build.txt requirements/run.txt pyproject.toml | $(VENV)/.made
+	$(PIP) install --require-hashes -r requirements/build.txt -r requirements/run.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: requirements/test.txt $(VENV)/.run
+	$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+setup: $(VENV)/.test ## make .venv with everything that development needs
+
+demo: $(VENV)/.run ## parse, validate, export and verify examples/ into build/demo/
+	PYTHON=$(BIN)/python bash examples/demo.sh build/demo
+
+test: lint ## set up, lint, types, layers, and every test
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+check: lint ## the same without the slow tests
+	$(BIN)/python -m pytest $(PYTEST_ARGS) -m "not slow"
+
+lint: $(VENV)/.test ## ruff, mypy and the import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy $(CODE)
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.test ## print the ratios of the speed budget
+	$(BIN)/python -m bench
+
+schemas: $(VENV)/.test ## write schemas/ anew from the model
+	$(BIN)/python -m govdata.model.schema schemas/v1
+	git --no-pager diff --stat -- schemas
+
+exports: $(VENV)/.test ## write exports/ anew from examples/, and show what changed
+	PYTHON=$(BIN)/python bash examples/exports.sh exports
+	git --no-pager diff --stat -- exports
+
+docs: $(VENV)/.test ## write the generated pages of docs/ anew
+	$(BIN)/python -m docs.build
+
+requirements: ## pin requirements/*.txt anew from pyproject.toml (needs uv)
+	UV="$(UV)" bash requirements/pin.sh
+
+clean: ## remove what was built
+	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage
