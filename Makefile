@@ -53,7 +53,8 @@ schemas: $(VENV)/.test ## write schemas/ anew from the model
 	git --no-pager diff --stat -- schemas
 
 exports: $(VENV)/.test ## write exports/ anew from examples/, and show what changed
-	PYTHON=$(BIN)/python bash examples/exports.sh exports
+	$(BIN)/python -m govdata export --config examples/govdata.toml examples/records examples/texts \
+	  --to jsonld,newsml,datapackage --out exports
 	git --no-pager diff --stat -- exports
 
 docs: $(VENV)/.test ## write the generated pages of docs/ anew
