@@ -5,7 +5,7 @@ UV ?= uv
 PYTEST_ARGS ?= -n auto
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-CODE := govdata tests $(wildcard bench examples)
+CODE := govdata tests $(wildcard bench docs/*.py)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
