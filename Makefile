@@ -9,7 +9,7 @@ CODE := govdata tests $(wildcard bench docs/*.py)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check lint bench schemas exports docs requirements clean
+.PHONY: help setup demo test check cover lint bench schemas exports docs requirements clean
 
 help: ## list these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ test: lint ## set up, lint, types, layers, and every test
 
 check: lint ## the same without the slow tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS) -m "not slow"
+
+cover: $(VENV)/.test ## every test, and the lines and branches that none of them reaches
+	$(BIN)/python -m pytest $(PYTEST_ARGS) --cov
 
 lint: $(VENV)/.test ## ruff, mypy and the import contracts
 	$(BIN)/ruff check .
