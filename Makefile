@@ -14,17 +14,20 @@ CODE := govdata tests $(wildcard bench docs/*.py)
 help: ## list these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# Three stamps: what runs govdata, what tests it, and the project itself (anew when its settings or pins change).
+# Stamps: the environment, what runs govdata, the project itself, what tests it; each anew when what it was made from changes.
 $(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-$(VENV)/.run: requirements/build.txt requirements/run.txt pyproject.toml | $(VENV)/.made
+$(VENV)/.needs: requirements/build.txt requirements/run.txt | $(VENV)/.made
 	$(PIP) install --require-hashes -r requirements/build.txt -r requirements/run.txt
+	@touch $@
+
+$(VENV)/.run: pyproject.toml $(VENV)/.needs
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.test: requirements/test.txt $(VENV)/.run
+$(VENV)/.test: requirements/test.txt | $(VENV)/.run
 	$(PIP) install --require-hashes -r requirements/test.txt
 	@touch $@
 
