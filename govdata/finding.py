@@ -1,0 +1,77 @@
+"""Findings: what is wrong with data, said once, with its place and the way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from govdata.faults import FAULTS, Severity
+from govdata.place import Place
+
+__all__ = ["Finding", "Problem", "Related", "Severity"]
+
+
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class Related:
+    """A second place that a finding is about, with what stands there ("first used here")."""
+
+    place: Place
+    message: str
+    line: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class Finding:
+    """One fault of the data, as a value: equal when everything that a report shows is equal, ordered by place.
+
+    `code` is `GD` and three digits, `name` its kebab name; a code never changes its meaning and is never used again.
+    `pointer` is a JSON Pointer (RFC 6901) into the record, empty for the whole of it. `help` is the way out. `label` stands at the
+    caret. `record` is the id of the record, where it is known. `line` is the text of the source's line, for the `full` report.
+    """
+
+    place: Place
+    code: str
+    name: str
+    message: str
+    pointer: str = ""
+    severity: Severity = "error"
+    help: str = ""
+    label: str = ""
+    related: tuple[Related, ...] = ()
+    record: str = ""
+    line: str = field(default="", compare=False)
+
+    @classmethod
+    def of(cls, code: str, place: Place, problem: Problem, *, line: str = "") -> Finding:
+        """The finding of a problem at a place; name and severity are those of the code. Raises KeyError for an unknown code."""
+        fault = FAULTS[code]
+        return cls(
+            place=place,
+            code=code,
+            name=fault.name,
+            severity=fault.severity,
+            message=problem.message,
+            pointer=problem.pointer,
+            help=problem.help,
+            label=problem.label,
+            line=line,
+        )
+
+    def __str__(self) -> str:
+        """The finding on one line, as the `concise` report prints it."""
+        way_out = f" ({self.help})" if self.help else ""
+        return f"{self.place}: {self.code} {self.message}{way_out}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What a rule yields: a fault with its JSON Pointer; the engine adds code, severity, source and place.
+
+    `key` puts the caret under the key rather than the value. `related` holds (pointer, message) of a second place.
+    """
+
+    pointer: str
+    message: str
+    help: str = ""
+    label: str = ""
+    key: bool = False
+    related: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,23 @@
+"""What the caller says of inputs that cannot say it themselves: `parse`'s options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Given"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Values from options or configuration; None where nothing was given.
+
+    `date` is `YYYY-MM-DD`. `publisher` is the id of a register entry, or `id=Name`. `timezone` is an IANA name or an offset
+    (`+08:00`) of the publisher's clock times. A value given here beats the text; a text that disagrees is a finding.
+    """
+
+    date: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+    source_url: str | None = None
+    id: str | None = None
+    timezone: str | None = None

@@ -1,0 +1,61 @@
+"""From raw data to a `Release`, or to everything that is wrong with its shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from govdata.finding import Problem
+from govdata.model.normal import normalise
+from govdata.model.release import Release
+from govdata.model.sound import Sound, sound
+from govdata.model.verdict import verdicts
+
+__all__ = ["Built", "build", "build_json"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What became of raw data: `release` where the model takes it; else `sound`, what of it can still be judged.
+
+    `problems` are pairs of code and problem: faults of the shape (GD2xx), and conversions to normal form (GD60x).
+    """
+
+    release: Release | None = None
+    sound: Sound | None = None
+    problems: tuple[tuple[str, Problem], ...] = ()
+
+
+def build_json(line: bytes) -> Release | None:
+    """The release that canonical JSON stands for; None where the bytes are not canonical or the model refuses them.
+
+    The quick way for published records: bytes that come out of the model as they went in hide no repeated key.
+    """
+    try:
+        release = Release.model_validate_json(line)
+    except ValidationError:
+        return None
+    return release if release.canonical() == line else None
+
+
+def build(data: Any) -> Built:  # noqa: ANN401  # raw data is anything
+    """Judge raw data by the model, after bringing it to normal form. Never raises for what the data holds."""
+    try:
+        return Built(release=Release.model_validate(data))
+    except ValidationError:
+        pass
+    if not isinstance(data, dict):
+        return Built(sound=sound(Release, {}, frozenset()), problems=(("GD203", _NO_RECORD),))
+    converted, notes = normalise(Release, data)
+    try:
+        return Built(release=Release.model_validate(converted), problems=tuple(notes))
+    except ValidationError as error:
+        found = verdicts(Release, error.errors(include_url=False))
+    bad = frozenset(v.bad for v in found if v.bad is not None)
+    problems = (*notes, *((v.code, v.problem) for v in found))
+    return Built(sound=sound(Release, converted, bad), problems=problems)
+
+
+_NO_RECORD = Problem(pointer="", message="a release must be an object of fields", help="write `title: …` and so on")

@@ -1,0 +1,74 @@
+"""Files that appear whole or not at all: written hidden, digested on the way, published by one rename."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Entry", "Files", "Sink"]
+
+
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class Entry:
+    """A finished file: path relative to the publication, size, SHA-256 in hexadecimal, number of records (or rows)."""
+
+    path: str
+    bytes: int
+    sha256: str
+    records: int | None = None
+
+
+class Sink:
+    """A file being written; its size and digest are known when it is closed."""
+
+    def __init__(self, path: Path, shown: str) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._stream: BinaryIO = path.open("xb", buffering=1 << 18)
+        self._shown = shown
+        self._digest = sha256()
+        self._bytes = 0
+
+    def write(self, data: bytes) -> None:
+        """Append bytes. Raises OSError."""
+        self._stream.write(data)
+        self._digest.update(data)
+        self._bytes += len(data)
+
+    def close(self, records: int | None = None) -> Entry:
+        """Bring the bytes to the disk and close the file. Raises OSError."""
+        from os import fsync  # noqa: PLC0415  # keeps start-up short
+
+        self._stream.flush()
+        fsync(self._stream.fileno())
+        self._stream.close()
+        return Entry(path=self._shown, bytes=self._bytes, sha256=self._digest.hexdigest(), records=records)
+
+
+@dataclass(slots=True)
+class Files:
+    """A folder of a publication that is being written; `entries` grows with each file that is closed."""
+
+    root: Path
+    folder: str
+    entries: list[Entry] = field(default_factory=list)
+
+    def open(self, name: str) -> Sink:
+        """Start a file; close it with `done`. Raises FileExistsError for a name that is taken."""
+        shown = f"{self.folder}/{name}"
+        return Sink(self.root / shown, shown)
+
+    def done(self, sink: Sink, records: int | None = None) -> Entry:
+        """Complete a file and note it."""
+        entry = sink.close(records)
+        self.entries.append(entry)
+        return entry
+
+    def write(self, name: str, data: bytes, records: int | None = None) -> Entry:
+        """Write a whole file at once."""
+        sink = self.open(name)
+        sink.write(data)
+        return self.done(sink, records)

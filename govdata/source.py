@@ -1,0 +1,76 @@
+"""Where data comes from: a `Source` of bytes, and a `Raw` record with its places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from govdata.place import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from govdata.finding import Finding
+
+__all__ = ["Place", "Raw", "Source"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A named run of bytes, read when asked for.
+
+    `name` is what reports print: the path as the caller gave it, with forward slashes. `path` is where the bytes are; a
+    source made from memory has `content` instead. `start` and `stop` bound a part of a file in bytes (`stop` None = to
+    the end), which begins on line `line` (from 1): so a shard of a long NDJSON file is a source like any other.
+    """
+
+    name: str
+    path: Path | None = None
+    content: bytes | None = None
+    start: int = 0
+    stop: int | None = None
+    line: int = 1
+
+    def open(self) -> BinaryIO:
+        """A binary stream at `start`. The caller closes it and heeds `stop`. Raises OSError."""
+        from io import BytesIO  # noqa: PLC0415  # only needed for sources made from memory
+
+        stream: BinaryIO = BytesIO(self.content or b"") if self.path is None else self.path.open("rb")
+        stream.seek(self.start)
+        return stream
+
+    def read(self) -> bytes:
+        """All bytes from `start` to `stop`. Raises OSError."""
+        with self.open() as stream:
+            return stream.read() if self.stop is None else stream.read(self.stop - self.start)
+
+    def sibling(self, name: str) -> Source:
+        """The source at a relative path beside this one, for formats that are made of several files."""
+        if self.path is None:
+            return Source(name=name)
+        shown = self.name.rpartition("/")[0]
+        return Source(name=f"{shown}/{name}" if shown else name, path=self.path.parent / name)
+
+    @classmethod
+    def of(cls, path: Path | str) -> Source:
+        """The source for a path of the file system."""
+        return cls(name=Path(path).as_posix(), path=Path(path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raw:
+    """One record as it was read, before anything is judged.
+
+    `data` holds plain JSON values (dict, list, str, int, float, bool, None); None when nothing could be read, in which case
+    `findings` says why. `locate(pointer, key)` gives the place of a JSON Pointer (RFC 6901): of the value, or of its key
+    when `key` is true; a pointer to something absent gives the place of the nearest thing that holds it. `excerpt` gives
+    a line of the source by its number, for reports. `text` is the record's own JSON where the bytes were just that.
+    """
+
+    source: Source
+    data: Any = None
+    locate: Callable[[str, bool], Place]
+    findings: tuple[Finding, ...] = ()
+    line_text: Callable[[int], str] = field(default=lambda _line: "")
+    json: bytes | None = None

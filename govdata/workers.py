@@ -1,0 +1,52 @@
+"""Work on shards over any `concurrent.futures.Executor`: results in order, never too much taken ahead."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Executor, Future
+
+__all__ = ["ordered_map", "pool"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def ordered_map(
+    executor: Executor | None, function: Callable[[T], R], items: Iterable[T], *, ahead: int = 4
+) -> Iterator[R]:
+    """The function of each item, in order. Without an executor it runs here; else at most `ahead` items are in flight.
+
+    (`Executor.map` submits everything at once, so a long plan would sit in the queue.)
+    """
+    if executor is None:
+        yield from map(function, items)
+        return
+    waiting = iter(items)
+    running: deque[Future[R]] = deque(executor.submit(function, item) for item in islice(waiting, ahead))
+    while running:
+        result = running.popleft().result()
+        running.extend(executor.submit(function, item) for item in islice(waiting, 1))
+        yield result
+
+
+@contextmanager
+def pool(workers: int) -> Iterator[Executor | None]:
+    """Local processes, started afresh so that nothing of this one leaks into them; none for one worker."""
+    if workers <= 1:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as executor:
+        try:
+            yield executor
+        except BaseException:
+            executor.shutdown(wait=False, cancel_futures=True)
+            raise
