@@ -62,10 +62,14 @@ class Source:
 class Raw:
     """One record as it was read, before anything is judged.
 
-    `data` holds plain JSON values (dict, list, str, int, float, bool, None); None when nothing could be read, in which case
-    `findings` says why. `locate(pointer, key)` gives the place of a JSON Pointer (RFC 6901): of the value, or of its key
-    when `key` is true; a pointer to something absent gives the place of the nearest thing that holds it. `excerpt` gives
-    a line of the source by its number, for reports. `text` is the record's own JSON where the bytes were just that.
+    `data` holds plain JSON values (dict, list, str, int, float, bool, None); None when nothing could be read, in which
+    case `findings` says why. `locate(pointer, key)` gives the place of a JSON Pointer (RFC 6901): of the value, or of its
+    key when `key` is true; a pointer to something absent gives the place of the nearest thing that holds it. `line_text`
+    gives a line of the source by its number, for reports.
+
+    `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care, for
+    findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release was parsed
+    from (design 2.4).
     """
 
     source: Source
@@ -74,3 +78,5 @@ class Raw:
     findings: tuple[Finding, ...] = ()
     line_text: Callable[[int], str] = field(default=lambda _line: "")
     json: bytes | None = None
+    reload: Callable[[], Raw] | None = None
+    text: str | None = None

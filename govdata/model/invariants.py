@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import PydanticCustomError
 
 from govdata.finding import Problem
+from govdata.model import references
 from govdata.model.instant import certainly_after
 from govdata.model.licenses import spdx_id
 
@@ -32,17 +33,6 @@ def hold(thing: object, invariants: Iterable[Invariant]) -> None:
             raise PydanticCustomError(
                 "invariant", "{message}", {"message": problem.message, "pointer": problem.pointer}
             )
-
-
-def not_of_itself(actor: Any) -> Iterator[Problem]:
-    """An actor does not belong to, or act for, itself."""
-    if actor.id is None:
-        return
-    if actor.organization == actor.id:
-        yield Problem(pointer="/organization", message=f"actor `{actor.id}` names itself as its organization")
-    for n, other in enumerate(actor.on_behalf_of):
-        if other == actor.id:
-            yield Problem(pointer=f"/on_behalf_of/{n}", message=f"actor `{actor.id}` acts on behalf of itself")
 
 
 def on_behalf_of_each_once(actor: Any) -> Iterator[Problem]:
@@ -210,42 +200,6 @@ def _beyond_tombstone(name: str) -> Problem:
     )
 
 
-def references_are_known(release: Any) -> Iterator[Problem]:
-    """Every actor that is referred to is listed, and only bodies are acted for."""
-    kinds = {a.id: a.kind for a in release.actors if a.id is not None}
-    for pointer, ref, body in _references(release):
-        if ref not in kinds:
-            yield _unknown(pointer, ref, kinds)
-        elif body and kinds[ref] == "person":
-            yield Problem(pointer=pointer, message=f"`{ref}` is a person, not an organization or group")
-
-
-def _references(release: Any) -> Iterator[tuple[str, str, bool]]:
-    for n, ref in _numbered(release.issuers):
-        yield f"/issuers/{n}", ref, True
-    for n, actor in _numbered(release.actors):
-        if actor.organization is not None:
-            yield f"/actors/{n}/organization", actor.organization, True
-        for m, ref in _numbered(actor.on_behalf_of):
-            yield f"/actors/{n}/on_behalf_of/{m}", ref, True
-    for n, event in _numbered(release.events):
-        for m, part in _numbered(event.participants):
-            if part.actor is not None:
-                yield f"/events/{n}/participants/{m}/actor", part.actor, False
-
-
-def _unknown(pointer: str, ref: str, known: Iterable[str]) -> Problem:
-    from difflib import get_close_matches  # noqa: PLC0415  # only where something is wrong
-
-    near = get_close_matches(ref, sorted(known), n=1)
-    return Problem(
-        pointer=pointer,
-        message=f"actor `{ref}` is not listed in this record",
-        help=f"did you mean `{near[0]}`?" if near else "add it to `actors`",
-        label=f"did you mean `{near[0]}`?" if near else "",
-    )
-
-
 def subjects_in_short_form(release: Any) -> Iterator[Problem]:
     """IPTC Media Topics are written `medtop:`, not as IRIs."""
     for n, subject in _numbered(release.subjects):
@@ -292,7 +246,7 @@ def _numbered(things: Iterable[Any]) -> Iterator[tuple[int, Any]]:
     return ((n, thing) for n, thing in enumerate(things) if thing is not None)
 
 
-ACTOR: tuple[Invariant, ...] = (not_of_itself, on_behalf_of_each_once)
+ACTOR: tuple[Invariant, ...] = (references.not_of_itself, on_behalf_of_each_once)
 PLACE: tuple[Invariant, ...] = (place_says_something, coordinates_in_pairs)
 CONTACT: tuple[Invariant, ...] = (contact_says_something,)
 EVENT: tuple[Invariant, ...] = (end_needs_start, end_not_before_start, participation_once)
@@ -303,7 +257,8 @@ RELEASE: tuple[Invariant, ...] = (
     actor_ids_once,
     event_ids_once,
     issuers_once,
-    references_are_known,
+    references.references_are_known,
+    references.only_bodies_are_acted_for,
     embargo_needs_its_status,
     published_on_its_date,
     tombstone_is_bare,

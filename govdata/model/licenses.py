@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["spdx_id"]
+__all__ = ["LONG_FORM", "spdx_id"]
 
 _CREATIVE_COMMONS = re.compile(
     r"https?://(?:www\.)?creativecommons\.org/(?:licenses/(by(?:-nc)?(?:-nd|-sa)?)/(1\.0|2\.0|2\.5|3\.0|4\.0)"
@@ -12,6 +12,9 @@ _CREATIVE_COMMONS = re.compile(
 )
 _OGL = re.compile(r"https?://(?:www\.)?nationalarchives\.gov\.uk/doc/open-government-licence/version/([123])/?")
 _SPDX = re.compile(r"https?://(?:www\.)?spdx\.org/licenses/([A-Za-z0-9][A-Za-z0-9.+-]{0,63}?)(?:\.html|\.json)?")
+
+#: The URLs that `spdx_id` knows, as one pattern.
+LONG_FORM = f"^(?:{_CREATIVE_COMMONS.pattern}|{_OGL.pattern}|{_SPDX.pattern})$"
 
 
 def spdx_id(url: str) -> str | None:

@@ -1,0 +1,97 @@
+"""`govdata parse`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from govdata.cli import options
+from govdata.cli.show import Shown, plural
+
+if TYPE_CHECKING:
+    from govdata.forms import Form
+    from govdata.intake import Taken
+
+__all__ = ["command"]
+
+
+@click.command()
+@options.input_options
+@options.given_options
+@click.option("-o", "out", metavar="DIR|-", default="-", help="Folder for a file a record; `-` is standard output.")
+@click.option("--format", "form", metavar="md|yaml|json|ndjson", help="Form; md into a folder, else yaml.")
+@options.report_options("full")
+def command(**values: Any) -> int:  # noqa: ANN401  # click's own
+    """Turn press-release texts, or records in any format, into canonical records.
+
+    A record that still lacks something is written as a draft, with findings that name the option to give. Findings go to
+    standard error. With -o DIR the normalised source texts are kept in DIR/sources/.
+    """
+    from govdata.forms import FORMS  # noqa: PLC0415  # keeps `--help` quick
+    from govdata.shard import records  # noqa: PLC0415
+
+    out, name = values.pop("out"), values.pop("form")
+    config = options.configuration(values)
+    settings = options.settings(config)
+    form = FORMS.get(name or ("yaml" if out == "-" else "md"))
+    with options.collect(values, config) as inputs:
+        shown = Shown(values, sys.stderr, config.fail_on)
+        desk = _Desk(out, form)
+        for taken in records(inputs, settings.given, settings.register):
+            shown.show(sorted(taken.findings))
+            desk.write(taken)
+    if out != "-":
+        click.echo(f"Wrote {plural(desk.count, 'record')} into {out}/: {shown.counts()}.", err=True)
+    return shown.exit_code()
+
+
+class _Desk:
+    """Where records are laid down: files in a folder, or standard output."""
+
+    def __init__(self, out: str, form: Form) -> None:
+        self.folder = None if out == "-" else Path(out)
+        self.form = form
+        self.count = 0
+        self.names: set[str] = set()
+
+    def write(self, taken: Taken) -> None:
+        record = _record(taken)
+        if record is None:
+            return
+        text = self.form.write(record)
+        self.count += 1
+        if self.folder is None:
+            click.echo(text, nl=False)
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / self.name(record, taken)).write_text(text, encoding="utf-8", newline="\n")
+        digest = record.get("provenance", {}).get("source_sha256")
+        if taken.raw.text is not None and digest:
+            kept = self.folder / "sources" / f"{digest}.txt"
+            kept.parent.mkdir(exist_ok=True)
+            kept.write_text(taken.raw.text, encoding="utf-8", newline="\n")
+
+    def name(self, record: dict[str, Any], taken: Taken) -> str:
+        """A name for the record's file that no other record of this run has."""
+        stem = record.get("id") if taken.release is not None else None
+        stem = stem or Path(taken.raw.source.name).stem or "draft"
+        name, n = f"{stem}{self.form.suffix}", 1
+        while name in self.names:
+            n += 1
+            name = f"{stem}-{n}{self.form.suffix}"
+        self.names.add(name)
+        return name
+
+
+def _record(taken: Taken) -> dict[str, Any] | None:
+    """The canonical record; of an unsound one the data as it was read."""
+    import json  # noqa: PLC0415
+
+    if taken.release is not None:
+        data = json.loads(taken.release.canonical())
+    else:
+        data = taken.data
+    return data if isinstance(data, dict) and data else None

@@ -1,0 +1,122 @@
+"""Options that several commands share, and what is made of them."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from dataclasses import fields, replace
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from govdata.config import Config
+    from govdata.inputs import Input
+    from govdata.shard import Settings
+
+__all__ = ["collect", "configuration", "given_options", "input_options", "report_options", "settings"]
+
+Command = Any
+
+
+def input_options(function: Command) -> Command:
+    """`INPUT…`, `--config`, `--no-config`, `--actors`, `--input-format`."""
+    for option in (
+        click.option("--input-format", metavar="NAME", help="Read every input as this format (text, yaml, markdown, …)."),
+        click.option("--actors", type=click.Path(path_type=Path), help="Register of publishers and actors."),
+        click.option("--no-config", is_flag=True, help="Heed no configuration file."),
+        click.option("--config", type=click.Path(path_type=Path), help="Configuration; else the nearest govdata.toml."),
+        click.argument("inputs", nargs=-1, metavar="[INPUT]..."),
+    ):
+        function = option(function)
+    return function
+
+
+def given_options(function: Command) -> Command:
+    """What a text cannot say: `--date` and so on."""
+    for option in (
+        click.option("--timezone", metavar="ZONE", help="Time zone of the publisher's clock times."),
+        click.option("--id", "id", metavar="ID", help="Id of the release."),
+        click.option("--source-url", metavar="URL", help="Page of the release."),
+        click.option("--language", metavar="TAG", help="BCP 47 tag of the release."),
+        click.option("--publisher", metavar="ID[=NAME]", help="Publishing body: id of the register, or id=Name."),
+        click.option("--date", metavar="YYYY-MM-DD", help="Day of publication."),
+    ):
+        function = option(function)
+    return function
+
+
+def report_options(default: str) -> Callable[[Command], Command]:
+    """`--output-format`, `--color`, `--fail-on`."""
+
+    def decorate(function: Command) -> Command:
+        for option in (
+            click.option("--fail-on", type=click.Choice(["error", "warning", "never"]), help="What makes exit code 1."),
+            click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
+            click.option(
+                "--output-format", metavar="NAME", default=default, show_default=True, help="Report: full or concise."
+            ),
+        ):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def configuration(values: dict[str, Any]) -> Config:
+    """The configuration that the options ask for, the given values over it. Takes their keys out of `values`."""
+    from govdata.config import Config, load  # noqa: PLC0415  # keeps `--help` quick
+    from govdata.given import Given  # noqa: PLC0415
+
+    path, without = values.pop("config"), values.pop("no_config")
+    config = Config() if without else load(path)
+    given = {f.name: values.pop(f.name, None) for f in fields(Given)}
+    config = replace(config, given=replace(config.given, **{k: v for k, v in given.items() if v is not None}))
+    actors = values.pop("actors")
+    return replace(config, actors=actors) if actors else config
+
+
+def settings(config: Config) -> Settings:
+    """The settings of a run by a configuration. Raises UsageError, or SourceError for a register that is not sound."""
+    from govdata.register import Register, load  # noqa: PLC0415
+    from govdata.shard import Settings  # noqa: PLC0415
+
+    register = Register() if config.actors is None else load(config.actors)
+    return Settings(dataset=config.dataset, given=config.given, register=register)
+
+
+@contextmanager
+def collect(values: dict[str, Any], config: Config) -> Iterator[list[Input]]:
+    """The inputs that are named, else those of the configuration, else `releases/`. Raises UsageError for none."""
+    from govdata.errors import UsageError  # noqa: PLC0415
+    from govdata.inputs import find  # noqa: PLC0415
+
+    names = list(values.pop("inputs")) or list(config.include) or ["releases"]
+    reader = values.pop("input_format")
+    with _stdin(names) as stdin:
+        inputs = [i for i in find(names, stdin=stdin, reader=reader) if not _is_register(i, config)]
+        if not inputs:
+            raise UsageError(f"nothing to do: no file of a known format in {', '.join(names)}")
+        yield inputs
+
+
+def _is_register(one: Input, config: Config) -> bool:
+    path = one.source.path
+    return config.actors is not None and path is not None and path.resolve() == config.actors.resolve()
+
+
+@contextmanager
+def _stdin(names: list[str]) -> Iterator[Path | None]:
+    """Standard input as a file: it may be long, and is read more than once."""
+    if "-" not in names:
+        yield None
+        return
+    with NamedTemporaryFile(prefix="govdata-") as spool:
+        while block := sys.stdin.buffer.read(1 << 20):
+            spool.write(block)
+        spool.flush()
+        yield Path(spool.name)

@@ -1,0 +1,150 @@
+"""The configuration: `govdata.toml`, or `[tool.govdata]` in `pyproject.toml`; nearest upwards, up to the repository's root."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from govdata.dataset import Dataset
+from govdata.errors import UsageError
+from govdata.given import Given
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Config", "load"]
+
+_DATASET = tuple(f.name for f in fields(Dataset))
+_GIVEN = tuple(f.name for f in fields(Given))
+_KEYS = ("include", "actors", "fail-on", "dataset", "parse", "export")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What the configuration says; paths in it are relative to its own folder."""
+
+    path: Path | None = None
+    include: tuple[str, ...] = ()
+    actors: Path | None = None
+    fail_on: str = "error"
+    dataset: Dataset = field(default_factory=Dataset)
+    given: Given = field(default_factory=Given)
+    formats: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def load(path: Path | None = None, *, start: Path | None = None) -> Config:
+    """The configuration at `path`, else the nearest from `start` upwards, else an empty one.
+
+    Raises UsageError for a file that cannot be read, a key that is not known, a value of the wrong type.
+    """
+    if path is None:
+        path = _nearest((start or Path()).resolve())
+        if path is None:
+            return Config()
+    table = _table(path)
+    _known(table, _KEYS, path, "")
+    return Config(
+        path=path,
+        include=tuple(str(path.parent / p) for p in _texts(table, "include", path)),
+        actors=path.parent / _text(table, "actors", path) if "actors" in table else None,
+        fail_on=_choice(table, path),
+        dataset=dataset(_section(table, "dataset", _DATASET, path)),
+        given=Given(**_section(table, "parse", _GIVEN, path)),
+        formats=_formats(table, path),
+    )
+
+
+def dataset(values: Mapping[str, str]) -> Dataset:
+    """The dataset of checked values. Raises UsageError for a base that IRIs cannot be made under."""
+    base = values.get("base", "")
+    if base:
+        _check_base(base)
+    return Dataset(**values)
+
+
+def _check_base(base: str) -> None:
+    import re  # noqa: PLC0415  # keeps start-up short
+
+    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]*[/#])?", base):
+        raise UsageError(f"the base IRI {base!r} cannot be used: write http(s)://, a host, a path, and `/` or `#` at the end")
+
+
+def _nearest(folder: Path) -> Path | None:
+    for parent in (folder, *folder.parents):
+        if (parent / "govdata.toml").is_file():
+            return parent / "govdata.toml"
+        project = parent / "pyproject.toml"
+        if project.is_file() and "govdata" in _read(project).get("tool", {}):
+            return project
+        if (parent / ".git").exists():
+            return None
+    return None
+
+
+def _table(path: Path) -> dict[str, Any]:
+    table = _read(path)
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("govdata", {})
+    if not isinstance(table, dict):
+        raise UsageError(f"{path}: [tool.govdata] must be a table")
+    return table
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"cannot read the configuration {path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"the configuration {path} is not UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"the configuration {path} is not TOML: {error}") from error
+
+
+def _known(table: Mapping[str, Any], known: Iterable[str], path: Path, section: str) -> None:
+    known = sorted(known)
+    for key in table:
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            hint = f"did you mean `{near[0]}`?" if near else f"there are: {', '.join(known)}"
+            raise UsageError(f"{path}: `{key}` is not a key of {section or 'the configuration'}; {hint}")
+
+
+def _section(table: Mapping[str, Any], name: str, known: Iterable[str], path: Path) -> dict[str, str]:
+    section = table.get(name, {})
+    if not isinstance(section, dict):
+        raise UsageError(f"{path}: [{name}] must be a table")
+    spelt = {key.replace("-", "_"): key for key in section}
+    _known({k.replace("-", "_"): v for k, v in section.items()}, known, path, f"[{name}]")
+    return {key: _text(section, written, path) for key, written in spelt.items()}
+
+
+def _formats(table: Mapping[str, Any], path: Path) -> dict[str, dict[str, str]]:
+    section = table.get("export", {})
+    if not isinstance(section, dict) or not all(isinstance(v, dict) for v in section.values()):
+        raise UsageError(f"{path}: [export] holds a table for each format, as [export.newsml]")
+    return {name: {key: _text(values, key, path) for key in values} for name, values in section.items()}
+
+
+def _text(table: Mapping[str, Any], key: str, path: Path) -> str:
+    value = table[key]
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise UsageError(f"{path}: `{key}` must be a text (in quotes)")
+    return str(value)
+
+
+def _texts(table: Mapping[str, Any], key: str, path: Path) -> list[str]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        raise UsageError(f"{path}: `{key}` must be a list of texts")
+    return value
+
+
+def _choice(table: Mapping[str, Any], path: Path) -> str:
+    value = _text(table, "fail-on", path) if "fail-on" in table else "error"
+    if value not in {"error", "warning", "never"}:
+        raise UsageError(f"{path}: `fail-on` is error, warning or never")
+    return value

@@ -1,0 +1,175 @@
+"""From paths to shards: which files are read, by which reader, and where long ones are cut.
+
+Shards depend on the input alone: sources sorted by name, then place (design section 7).
+"""
+
+from __future__ import annotations
+
+import glob
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from govdata.errors import UsageError
+from govdata.publication import is_publication, load_manifest, recover
+from govdata.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Input", "find", "route", "shards"]
+
+#: Records of a shard, and bytes: whichever is reached first.
+SHARD_RECORDS, SHARD_BYTES = 2_000, 32 * 2**20
+_HEAD = 4096
+_SUFFIXES = {
+    ".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".ndjson": "ndjson",
+    ".jsonl": "ndjson", ".jsonld": "jsonld", ".nq": "jsonld", ".nt": "jsonld", ".xml": "newsml", ".txt": "text",
+    ".htm": "html", ".html": "html",
+}  # fmt: skip
+_KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
+_LINKED = re.compile(rb"[{\[][\s{\[]*\"@(?:context|graph|id|type)\"")
+_GLOB = re.compile(r"[*?\[]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """A source and the name of the reader for it; `explicit` where the caller named the file itself."""
+
+    source: Source
+    reader: str
+    explicit: bool = True
+
+
+def find(names: Iterable[str], *, stdin: Path | None = None, reader: str | None = None) -> list[Input]:
+    """The inputs that paths, folders and globs stand for, each once, sorted by name. `-` stands for `stdin`.
+
+    Folders are searched for files of the known suffixes, hidden ones left out; a folder that holds a publication of ours
+    gives its canonical records. Raises UsageError for a path that is not there.
+    """
+    found: dict[str, Input] = {}
+    for name in names:
+        for source, explicit in _sources(name, stdin):
+            kind = reader or route(source)
+            found.setdefault(source.name, Input(source=source, reader=kind, explicit=explicit))
+    return [found[name] for name in sorted(found)]
+
+
+def route(source: Source) -> str:
+    """The name of the reader for a source: by its suffix, and for shared suffixes by how it begins."""
+    name = source.name.lower().rpartition("/")[2]
+    suffix = Path(name).suffix
+    if name == "datapackage.json":
+        return "datapackage"
+    kind = _SUFFIXES.get(suffix, "")
+    if kind in {"json", "ndjson"} or not kind:
+        return _sniff(_head(source), kind)
+    return kind
+
+
+def _head(source: Source) -> bytes:
+    try:
+        with source.open() as stream:
+            return stream.read(_HEAD)
+    except OSError:
+        return b""
+
+
+def _sniff(head: bytes, kind: str) -> str:
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith((b"{", b"[")):
+        if _LINKED.match(start):
+            return "jsonld"
+        return kind or ("ndjson" if re.match(rb"\{[^\n]*\}\s*\n\s*\{", start) else "json")
+    if kind:
+        return kind
+    if start.startswith(b"---"):
+        return "markdown" if re.search(rb"\n---[ \t]*\r?\n", start) else "yaml"
+    if start.startswith(b"<"):
+        return "html" if re.match(rb"(?i)<(?:!doctype html|html)", start) else "newsml"
+    return "text"
+
+
+def _sources(name: str, stdin: Path | None) -> Iterator[tuple[Source, bool]]:
+    if name == "-":
+        if stdin is None:
+            raise UsageError("`-` (standard input) can be given once, and only on the command line")
+        yield Source(name="<stdin>", path=stdin), True
+        return
+    path = Path(name)
+    if path.is_dir():
+        yield from ((s, False) for s in _folder(path))
+    elif path.exists():
+        yield Source.of(path), True
+    else:
+        yield from _matches(name)
+
+
+def _matches(pattern: str) -> Iterator[tuple[Source, bool]]:
+    matches = sorted(glob.glob(pattern, recursive=True)) if _GLOB.search(pattern) else []  # noqa: PTH207  # also absolute ones
+    if not matches:
+        raise UsageError(f"there is no {pattern}")
+    for match in matches:
+        if Path(match).is_file():
+            yield Source.of(match), False
+
+
+def _folder(folder: Path) -> Iterator[Source]:
+    if is_publication(folder):
+        yield from _published(folder)
+        return
+    for path in sorted(folder.rglob("*")):
+        below = path.relative_to(folder)
+        if path.suffix.lower() in _SUFFIXES and path.is_file() and not any(p.startswith(".") for p in below.parts):
+            if not _KEPT_SOURCE.search(path.as_posix()):
+                yield Source.of(path)
+
+
+def _published(folder: Path) -> Iterator[Source]:
+    recover(folder)
+    manifest = load_manifest(folder) or {"files": []}
+    for entry in manifest["files"]:
+        if entry["path"].startswith("ndjson/"):
+            yield Source.of(folder / entry["path"])
+
+
+def shards(inputs: list[Input], splittable: frozenset[str]) -> list[list[Input]]:
+    """The inputs in shards, long files of one record a line cut at line ends. One shard where there is nothing to read."""
+    out: list[list[Input]] = [[]]
+    records = size = 0
+    for part, count, length in _parts(inputs, splittable):
+        if out[-1] and (records + count > SHARD_RECORDS or size + length > SHARD_BYTES):
+            out.append([])
+            records = size = 0
+        out[-1].append(part)
+        records, size = records + count, size + length
+    return out
+
+
+def _parts(inputs: list[Input], splittable: frozenset[str]) -> Iterator[tuple[Input, int, int]]:
+    for one in inputs:
+        if one.reader in splittable:
+            for source, count in _cut(one.source):
+                yield replace(one, source=source), count, (source.stop or 0) - source.start
+        else:
+            yield one, 1, one.source.path.stat().st_size if one.source.path and one.source.path.exists() else 0
+
+
+def _cut(source: Source) -> Iterator[tuple[Source, int]]:
+    """The parts of a source, each of at most as many lines and bytes as a shard may have, but at least one line."""
+    start = position = source.start
+    line = first = source.line
+    try:
+        with source.open() as stream:
+            while text := stream.readline(SHARD_BYTES):
+                position += len(text)
+                whole = text.endswith(b"\n")
+                line += whole
+                if whole and (line - first >= SHARD_RECORDS or position - start >= SHARD_BYTES):
+                    yield replace(source, start=start, stop=position, line=first), line - first
+                    start, first = position, line
+    except OSError:
+        position = start
+    if position > start or start == source.start:
+        yield replace(source, start=start, stop=position if position > start else None, line=first), line - first + 1

@@ -1,0 +1,135 @@
+"""One raw record in, one release out, or everything that is wrong with it, each fault at its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from govdata.finding import Finding, Problem, Related
+from govdata.model.build import Built, build, build_json
+from govdata.rules import judge, judge_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govdata.given import Given
+    from govdata.model.release import Release
+    from govdata.register import Register
+    from govdata.source import Raw
+
+__all__ = ["Taken", "take"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What became of a raw record: the release (None where it has errors), the findings, and the data as it was read.
+
+    `data` is the record as far as it goes, the register's entries and the given values filled in: the draft.
+    """
+
+    release: Release | None
+    findings: tuple[Finding, ...]
+    data: Any = None
+    raw: Raw
+
+
+def take(raw: Raw, register: Register, given: Given) -> Taken:
+    """Judge a raw record. Never raises for what it holds."""
+    if raw.json is not None:
+        release = build_json(raw.json)
+        if release is not None:
+            return _judged(raw, Built(release=release), None, [])
+        raw = raw.reload() if raw.reload is not None else raw
+    if raw.data is None:
+        return Taken(release=None, findings=raw.findings, raw=raw)
+    data, problems = register.resolve(_filled(raw.data, given))
+    built = build(data)
+    return _judged(raw, built, data, [*problems, *built.problems])
+
+
+def _judged(raw: Raw, built: Built, data: Any, problems: list[tuple[str, Problem]]) -> Taken:  # noqa: ANN401
+    if built.release is not None:
+        problems += judge(built.release, held=False)
+        problems += _beside_its_source(raw, built.release)
+    elif built.sound is not None:
+        problems += judge(built.sound, held=True)
+    name = _id(built, data)
+    findings = (*raw.findings, *_stamped(raw, _each_once(raw, problems), name))
+    sound = not any(f.severity == "error" for f in findings)
+    return Taken(release=built.release if sound else None, findings=findings, data=data, raw=raw)
+
+
+def _filled(data: Any, given: Given) -> Any:  # noqa: ANN401
+    """The record with the given values where it has none: what a person typed is not overruled."""
+    if not isinstance(data, dict):
+        return data
+    publisher: Any = given.publisher
+    if given.publisher and "=" in given.publisher:
+        name, _, title = given.publisher.partition("=")
+        publisher = {"id": name.strip(), "name": title.strip()}
+    values = {
+        "id": given.id,
+        "date": given.date,
+        "language": given.language,
+        "publisher": publisher,
+        "source_url": given.source_url if data.get("status") != "withdrawn" else None,
+    }
+    return {**data, **{k: v for k, v in values.items() if v is not None and data.get(k) is None}}
+
+
+def _each_once(raw: Raw, problems: Iterable[tuple[str, Problem]]) -> Iterator[tuple[str, Problem]]:
+    """The problems without those that say again what stands already: one fault, one finding."""
+    said = {f.pointer for f in raw.findings if f.severity == "error"}
+    unresolved = {p.pointer for code, p in problems if code == "GD403"}
+    for code, problem in problems:
+        if code == "GD201" and problem.pointer in said:
+            continue
+        if code in {"GD201", "GD203"} and problem.pointer in unresolved:
+            continue
+        yield code, problem
+
+
+def _id(built: Built, data: Any) -> str:  # noqa: ANN401
+    if built.release is not None:
+        return built.release.id
+    found = data.get("id") if isinstance(data, dict) else None
+    return found if isinstance(found, str) else ""
+
+
+def _stamped(raw: Raw, problems: Iterable[tuple[str, Problem]], record: str) -> Iterator[Finding]:
+    from dataclasses import replace  # noqa: PLC0415  # only where something is wrong
+
+    for code, problem in problems:
+        place = raw.locate(problem.pointer, problem.key)
+        finding = Finding.of(code, place, problem, line=raw.line_text(place.line))
+        yield replace(finding, record=record, related=tuple(_related(raw, problem)))
+
+
+def _related(raw: Raw, problem: Problem) -> Iterator[Related]:
+    for pointer, message in problem.related:
+        place = raw.locate(pointer, False)  # noqa: FBT003  # the value, not its key
+        yield Related(place=place, message=message, line=raw.line_text(place.line))
+
+
+def _beside_its_source(raw: Raw, release: Release) -> Iterator[tuple[str, Problem]]:
+    """What the kept source text says of the evidence, where `parse -o` has written it beside the record."""
+    provenance = release.provenance
+    if provenance is None or not provenance.evidence or provenance.source_sha256 is None or raw.source.path is None:
+        return
+    kept = raw.source.sibling(f"sources/{provenance.source_sha256}.txt")
+    try:
+        data = kept.read()
+    except OSError:
+        return
+    if sha256(data).hexdigest() == provenance.source_sha256:
+        yield from judge_source(release, data.decode())
+    else:
+        yield (
+            "GD318",
+            Problem(
+                pointer="/provenance/source_sha256",
+                message=f"{kept.name} is not the text that this digest is of",
+                help="parse the source again",
+            ),
+        )

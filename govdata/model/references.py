@@ -1,0 +1,73 @@
+"""Which actor refers to which: every one is listed, and only bodies are acted for (design 2.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from govdata.finding import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["not_of_itself", "only_bodies_are_acted_for", "references_are_known"]
+
+
+def not_of_itself(actor: Any) -> Iterator[Problem]:
+    """An actor does not belong to, or act for, itself."""
+    if actor.id is None:
+        return
+    if actor.organization == actor.id:
+        yield Problem(pointer="/organization", message=f"actor `{actor.id}` names itself as its organization")
+    for n, other in enumerate(actor.on_behalf_of):
+        if other == actor.id:
+            yield Problem(pointer=f"/on_behalf_of/{n}", message=f"actor `{actor.id}` acts on behalf of itself")
+
+
+def references_are_known(release: Any) -> Iterator[Problem]:
+    """Every actor that is referred to is listed."""
+    known = _kinds(release)
+    for pointer, ref, _ in _references(release):
+        if ref not in known:
+            yield _unknown(pointer, ref, known)
+
+
+def only_bodies_are_acted_for(release: Any) -> Iterator[Problem]:
+    """Whoever issues, employs or is acted for is an organization or a group."""
+    kinds = _kinds(release)
+    for pointer, ref, body in _references(release):
+        if body and kinds.get(ref) == "person":
+            yield Problem(pointer=pointer, message=f"`{ref}` is a person, not an organization or group")
+
+
+def _kinds(release: Any) -> dict[str, str | None]:
+    return {a.id: a.kind for a in release.actors if a is not None and a.id is not None}
+
+
+def _references(release: Any) -> Iterator[tuple[str, str, bool]]:
+    for n, ref in _numbered(release.issuers):
+        yield f"/issuers/{n}", ref, True
+    for n, actor in _numbered(release.actors):
+        if actor.organization is not None:
+            yield f"/actors/{n}/organization", actor.organization, True
+        for m, ref in _numbered(actor.on_behalf_of):
+            yield f"/actors/{n}/on_behalf_of/{m}", ref, True
+    for n, event in _numbered(release.events):
+        for m, part in _numbered(event.participants):
+            if part.actor is not None:
+                yield f"/events/{n}/participants/{m}/actor", part.actor, False
+
+
+def _unknown(pointer: str, ref: str, known: Iterable[str]) -> Problem:
+    from difflib import get_close_matches  # noqa: PLC0415  # only where something is wrong
+
+    near = get_close_matches(ref, sorted(known), n=1)
+    return Problem(
+        pointer=pointer,
+        message=f"actor `{ref}` is not listed in this record",
+        help=f"did you mean `{near[0]}`?" if near else "add it to `actors`",
+        label=f"did you mean `{near[0]}`?" if near else "",
+    )
+
+
+def _numbered(things: Iterable[Any]) -> Iterator[tuple[int, Any]]:
+    return ((n, thing) for n, thing in enumerate(things) if thing is not None)

@@ -1,0 +1,196 @@
+"""The stages in their order, over all shards: validate, or validate and publish."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from govdata.across import Clash, clashes
+from govdata.errors import UsageError
+from govdata.exporters import EXPORTERS, Job
+from govdata.inputs import shards
+from govdata.publication import staged
+from govdata.readers import READERS
+from govdata.shard import Result, Settings, Task, work
+from govdata.version import VERSION
+from govdata.workers import ordered_map, pool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from concurrent.futures import Executor
+
+    from govdata.finding import Finding
+    from govdata.inputs import Input
+    from govdata.output import Entry
+    from govdata.place import Place
+    from govdata.publication import Publication
+
+__all__ = ["ALWAYS", "Manifest", "Outcome", "check_formats", "export", "validate"]
+
+#: The format that is always written: what every other is compared with.
+ALWAYS = "ndjson"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What was published: the number of records, ids of those held back, those left out, and every file."""
+
+    records: int
+    withheld: tuple[str, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+    files: tuple[Entry, ...] = ()
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a run came to; `manifest` is None where nothing was published."""
+
+    findings: list[Finding] = field(default_factory=list)
+    records: int = 0
+    manifest: Manifest | None = None
+
+
+def validate(
+    inputs: list[Input], settings: Settings, *, workers: int = 1, executor: Executor | None = None
+) -> Iterator[Result]:
+    """The result of each shard, in order; the last one holds what is wrong between records."""
+    with TemporaryDirectory(prefix="govdata-") as folder:
+        keyed = replace(settings, keys=Path(folder))
+        with _executor(workers, executor) as chosen:
+            yield from ordered_map(chosen, work, _tasks(inputs, keyed, frozenset()))
+        found = clashes(Path(folder))
+    yield Result(number=-1, findings=tuple(clash.finding for clash in found))
+
+
+def check_formats(formats: Mapping[str, Mapping[str, str]], base: str) -> None:
+    """Raise UsageError for a format or option that is not known, or where a format needs a base IRI and has none."""
+    for name, options in formats.items():
+        exporter = EXPORTERS.get(name)
+        for key, value in options.items():
+            legal = exporter.options.get(key)
+            if legal is None:
+                known = ", ".join(sorted(exporter.options)) or "none"
+                raise UsageError(f"format {name!r} has no option {key!r}; it has: {known}")
+            if legal and value not in legal:
+                raise UsageError(f"{name}.{key} is one of {', '.join(legal)}, not {value!r}")
+    needy = [name for name in formats if EXPORTERS.get(name).needs_base]
+    if needy and not base:
+        raise UsageError(
+            f"{' and '.join(needy)} need the IRI under which things get theirs:"
+            " give --base IRI, or `base` in [dataset] of the configuration"
+        )
+
+
+def export(  # noqa: PLR0913  # one run: what, how, where to, and by whom
+    inputs: list[Input],
+    settings: Settings,
+    out: Path,
+    *,
+    skip: bool = False,
+    workers: int = 1,
+    executor: Executor | None = None,
+) -> Outcome:
+    """Validate and publish. Where a record has errors nothing is published, unless `skip` leaves such records out.
+
+    Raises UsageError before anything is written, ExportError where the disk fails.
+    """
+    formats = {ALWAYS: settings.formats.get(ALWAYS, {}), **settings.formats}
+    check_formats(formats, settings.dataset.base)
+    with staged(out) as publication, _executor(workers, executor) as chosen:
+        run = _Run(publication, replace(settings, formats=formats, stage=publication.stage), skip=skip)
+        return run.outcome(inputs, chosen)
+
+
+class _Run:
+    """One export: passes over the shards until what is staged is fit to be published, or cannot be."""
+
+    def __init__(self, publication: Publication, settings: Settings, *, skip: bool) -> None:
+        self.publication = publication
+        self.settings = settings
+        self.skip = skip
+        self.results: list[Result] = []
+
+    def outcome(self, inputs: list[Input], executor: Executor | None) -> Outcome:
+        left_out: frozenset[Place] = frozenset()
+        outcome = Outcome()
+        while True:
+            found = self.shards(inputs, executor, left_out, outcome)
+            again = frozenset(clash.record for clash in found) - left_out
+            if not (self.skip and again):
+                break
+            # A record that clashes with an earlier one is left out too; the shards are written anew without it.
+            left_out |= again
+            kept = [clash.finding for clash in found]
+            self.publication.reset()
+            outcome = Outcome(findings=kept)
+        errors = any(f.severity == "error" for f in outcome.findings)
+        if not errors or self.skip:
+            outcome.manifest = self.publish()
+        return outcome
+
+    def shards(
+        self, inputs: list[Input], executor: Executor | None, left_out: frozenset[Place], outcome: Outcome
+    ) -> list[Clash]:
+        self.results = []
+        with TemporaryDirectory(prefix="govdata-") as folder:
+            keyed = replace(self.settings, keys=Path(folder))
+            for result in ordered_map(executor, work, _tasks(inputs, keyed, left_out)):
+                self.results.append(replace(result, findings=()))
+                outcome.findings += result.findings
+                outcome.records += result.records
+            found = clashes(Path(folder))
+        outcome.findings += [clash.finding for clash in found]
+        return found
+
+    def publish(self) -> Manifest:
+        entries: list[Entry] = []
+        for name, options in self.settings.formats.items():
+            written = [e for r in self.results for e in r.entries[name]]
+            files = self.publication.files(name)
+            job = Job(dataset=self.settings.dataset, options=options, shards=len(self.results))
+            EXPORTERS.get(name).finish(files, job, [r.parts[name] for r in self.results], written)
+            entries += [*written, *files.entries]
+        manifest = Manifest(
+            records=sum(r.published for r in self.results),
+            withheld=tuple(sorted(i for r in self.results for i in r.withheld)),
+            skipped=tuple(s for r in self.results for s in r.skipped),
+            files=tuple(sorted(entries)),
+        )
+        self.publication.commit(_listed(manifest, self.settings), entries)
+        return manifest
+
+
+def _listed(manifest: Manifest, settings: Settings) -> dict[str, Any]:
+    """The manifest as JSON, without its files; only what the data and the settings say."""
+    listed: dict[str, Any] = {
+        "govdata": VERSION,
+        "schema": "v1",
+        "base": settings.dataset.base,
+        "formats": {name: dict(sorted(options.items())) for name, options in sorted(settings.formats.items())},
+        "records": manifest.records,
+    }
+    if manifest.withheld:
+        listed["withheld"] = list(manifest.withheld)
+    if manifest.skipped:
+        listed["skipped"] = [{"place": place, "id": name} for place, name in manifest.skipped]
+    return listed
+
+
+def _tasks(inputs: list[Input], settings: Settings, left_out: frozenset[Place]) -> Iterator[Task]:
+    splittable = frozenset(name for name in {i.reader for i in inputs} if READERS.get(name).splittable)
+    plan = shards(inputs, splittable)
+    counted = replace(settings, shards=len(plan))
+    for number, members in enumerate(plan):
+        yield Task(number=number, inputs=tuple(members), settings=counted, left_out=left_out)
+
+
+@contextmanager
+def _executor(workers: int, executor: Executor | None) -> Iterator[Executor | None]:
+    if executor is not None:
+        yield executor
+        return
+    with pool(workers) as own:
+        yield own

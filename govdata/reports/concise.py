@@ -1,0 +1,24 @@
+"""One line a finding: `file:line:column: CODE message (way out)`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govdata.reports import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govdata.finding import Finding
+
+__all__ = ["REPORT"]
+
+
+def write(findings: Iterable[Finding], color: bool) -> Iterator[str]:
+    """A line for each finding."""
+    del color  # plain, for grep and editors
+    for finding in findings:
+        yield f"{finding}\n"
+
+
+REPORT = Report(summary="one line a finding, for grep and editors", write=write)

@@ -1,0 +1,1 @@
+"""Spans of the source text."""

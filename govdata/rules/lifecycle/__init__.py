@@ -1,0 +1,1 @@
+"""Embargo and withdrawal."""

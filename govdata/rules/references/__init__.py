@@ -1,0 +1,1 @@
+"""What refers to what within a record."""

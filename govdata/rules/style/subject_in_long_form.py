@@ -1,0 +1,11 @@
+"""IPTC Media Topics are written `medtop:`, not as IRIs."""
+
+from __future__ import annotations
+
+from govdata.model import invariants
+from govdata.model.release import Release
+from govdata.rules import Rule
+
+__all__ = ["RULE"]
+
+RULE = Rule(code="GD316", on=Release, checks=(invariants.subjects_in_short_form,), held=True)

@@ -1,0 +1,183 @@
+"""The unit of work: read a shard, judge it, write it in every format that is asked for; only small results come back.
+
+A shard is pure: the same inputs give the same files under the same names, whoever works on it and however often.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from govdata.dataset import Dataset
+from govdata.exporters import EXPORTERS, Job, Part
+from govdata.finding import Finding, Problem
+from govdata.given import Given
+from govdata.intake import Taken, take
+from govdata.output import Entry, Files
+from govdata.place import Place
+from govdata.readers import READERS
+from govdata.register import Register
+from govdata.source import Raw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from govdata.inputs import Input
+    from govdata.model.actor import Publisher
+    from govdata.model.release import Release
+
+__all__ = ["Result", "Settings", "Task", "key_row", "records", "work"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What holds for every shard of a run. Without `formats` a run only validates."""
+
+    dataset: Dataset = field(default_factory=Dataset)
+    given: Given = field(default_factory=Given)
+    register: Register = field(default_factory=Register)
+    formats: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    stage: Path | None = None
+    keys: Path | None = None
+    include_embargoed: bool = False
+    shards: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One shard: its number, its inputs, and the places of records that are to be left out."""
+
+    number: int
+    inputs: tuple[Input, ...]
+    settings: Settings
+    left_out: frozenset[Place] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What came of a shard. `withheld` are ids of embargoed records, `skipped` (place, id) of records with errors."""
+
+    number: int
+    findings: tuple[Finding, ...] = ()
+    records: int = 0
+    published: int = 0
+    withheld: tuple[str, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+    entries: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+def records(
+    inputs: Iterable[Input], given: Given, register: Register, *, empty_is_fault: bool = True
+) -> Iterator[Taken]:
+    """Every record of the inputs, judged; an input that holds none is a finding, unless that is said to be in order."""
+    for one in inputs:
+        empty = True
+        for raw in READERS.get(one.reader).read(one.source, given):
+            empty = False
+            yield take(raw, register, given)
+        if empty and empty_is_fault:
+            yield take(_nothing(one), register, given)
+
+
+def _nothing(one: Input) -> Raw:
+    place = Place(source=one.source.name)
+    problem = Problem(pointer="", message="no record in this file", help="leave it out, or write a record into it")
+    # A part of a long file may be all blank lines; only a whole file without a record is a fault.
+    whole = one.source.start == 0 and one.source.stop is None
+    findings = (Finding.of("GD003", place, problem),) if whole else ()
+    return Raw(source=one.source, locate=lambda _pointer, _key: place, findings=findings)
+
+
+def work(task: Task) -> Result:
+    """Do the work on one shard."""
+    shard = _Shard(task)
+    for taken in records(task.inputs, task.settings.given, task.settings.register):
+        shard.add(taken)
+    return shard.result()
+
+
+class _Shard:
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        self.findings: list[Finding] = []
+        self.keys: list[str] = []
+        self.publishers: dict[str, list[Publisher]] = {}
+        self.withheld: list[str] = []
+        self.skipped: list[tuple[str, str]] = []
+        self.records = self.published = 0
+        self.files: dict[str, Files] = {}
+        self.parts: dict[str, Part] = {}
+
+    def add(self, taken: Taken) -> None:
+        self.findings += taken.findings
+        release = taken.release
+        place = taken.raw.locate("", False)  # noqa: FBT003  # the record itself
+        if taken.raw.data is not None or taken.raw.json is not None or release is not None:
+            self.records += 1
+        if release is None or place in self.task.left_out:
+            if any(f.severity == "error" for f in taken.findings) or place in self.task.left_out:
+                found = taken.data.get("id") if isinstance(taken.data, dict) else None
+                self.skipped.append((str(place), release.id if release else found if isinstance(found, str) else ""))
+            return
+        self.note(release, taken, place)
+        if release.status == "embargoed" and not self.task.settings.include_embargoed:
+            self.withheld.append(release.id)
+        else:
+            self.write(release)
+
+    def note(self, release: Release, taken: Taken, record: Place) -> None:
+        """Keep what other shards must be compared with: the id, and what each publisher's id stands for."""
+        if self.task.settings.keys is None:
+            return
+        self.keys.append(key_row("release", release.id, "", (taken.raw.locate("/id", False), record)))  # noqa: FBT003
+        if release.publisher not in self.publishers.get(release.publisher.id, ()):
+            self.publishers.setdefault(release.publisher.id, []).append(release.publisher)
+            what = release.publisher.model_dump_json(exclude_none=True)
+            place = taken.raw.locate("/publisher", False)  # noqa: FBT003
+            self.keys.append(key_row("publisher", release.publisher.id, what, (place, record)))
+
+    def write(self, release: Release) -> None:
+        self.published += 1
+        for name in self.task.settings.formats:
+            self.part(name).write(release)
+
+    def part(self, name: str) -> Part:
+        if name not in self.parts:
+            settings = self.task.settings
+            if settings.stage is None:
+                raise ValueError("a run that writes has a stage")
+            self.files[name] = Files(root=settings.stage, folder=name)
+            job = Job(
+                dataset=settings.dataset,
+                options=settings.formats[name],
+                shard=self.task.number,
+                shards=settings.shards,
+            )
+            self.parts[name] = EXPORTERS.get(name).begin(self.files[name], job)
+        return self.parts[name]
+
+    def result(self) -> Result:
+        for name in self.task.settings.formats:
+            self.part(name)  # a shard without records has its files too
+        closed = {name: part.close() for name, part in self.parts.items()}
+        if self.task.settings.keys is not None:
+            path = self.task.settings.keys / f"{self.task.number:05}"
+            path.write_text("".join(sorted(self.keys)), encoding="utf-8", newline="\n")
+        return Result(
+            number=self.task.number,
+            findings=tuple(self.findings),
+            records=self.records,
+            published=self.published,
+            withheld=tuple(self.withheld),
+            skipped=tuple(self.skipped),
+            entries={name: tuple(files.entries) for name, files in self.files.items()},
+            parts=closed,
+        )
+
+
+def key_row(kind: str, key: str, what: str, places: tuple[Place, Place]) -> str:
+    """A line of a shard's key file: kind, key, and as JSON what the key stands for, its place, and that of its record."""
+    return f"{kind}\t{key}\t{json.dumps([what, *map(asdict, places)], ensure_ascii=False)}\n"

@@ -1,0 +1,224 @@
+"""Whether a publication says in every format what its canonical records say: digests, then field by field."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from govdata.difference import ABSENT, Difference, differences
+from govdata.errors import UsageError
+from govdata.exporters import EXPORTERS
+from govdata.finding import Finding, Problem
+from govdata.given import Given
+from govdata.inputs import Input, route
+from govdata.pipeline import ALWAYS
+from govdata.place import Place
+from govdata.publication import MANIFEST, is_publication, load_manifest, recover
+from govdata.register import Register
+from govdata.shard import records
+from govdata.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from govdata.intake import Taken
+
+__all__ = ["verify"]
+
+_BLOCK = 1 << 20
+_LONGEST = 60
+
+
+def verify(folder: Path) -> Iterator[Finding]:
+    """Everything that is wrong with a publication; nothing where it is whole and lossless.
+
+    Raises UsageError for a folder that holds no publication.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"there is no folder {folder}")
+    if not is_publication(folder):
+        yield from _no_publication(folder)
+        return
+    recover(folder)
+    manifest = load_manifest(folder)
+    if manifest is None:
+        yield from _no_publication(folder)
+        return
+    yield from _digests(folder, manifest)
+    for name in _formats(manifest):
+        if name != ALWAYS:
+            for view in EXPORTERS.get(name).views(_paths(folder, manifest, name)):
+                yield from _view(folder, manifest, name, view)
+    yield from _canonical(folder, manifest)
+
+
+def _no_publication(folder: Path) -> Iterator[Finding]:
+    place = Place(source=(folder / MANIFEST).as_posix())
+    if (folder / MANIFEST).exists():
+        problem = Problem(pointer="", message="the manifest cannot be used", help="export again")
+        yield Finding.of("GD755", place, problem)
+    else:
+        raise UsageError(f"{folder} holds no publication: there is no {MANIFEST}")
+
+
+def _formats(manifest: dict[str, Any]) -> list[str]:
+    known = EXPORTERS.names()
+    return sorted(name for name in manifest.get("formats", {}) if name in known)
+
+
+def _digests(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:
+    for entry in manifest["files"]:
+        place = Place(source=(folder / entry["path"]).as_posix())
+        try:
+            size, digest = _digest(folder / entry["path"])
+        except OSError:
+            yield Finding.of(
+                "GD751", place, Problem(pointer="", message="the manifest lists this file, and it cannot be read", help="export again")
+            )
+            continue
+        if (size, digest) != (entry.get("bytes"), entry.get("sha256")):
+            problem = Problem(pointer="", message="not the bytes that the manifest was made for", help="export again")
+            yield Finding.of("GD750", place, problem)
+
+
+def _digest(path: Path) -> tuple[int, str]:
+    digest, size = sha256(), 0
+    with path.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            digest.update(block)
+            size += len(block)
+    return size, digest.hexdigest()
+
+
+def _paths(folder: Path, manifest: dict[str, Any], name: str) -> list[str]:
+    listed = sorted(e["path"] for e in manifest["files"] if e["path"].startswith(f"{name}/"))
+    return [path for path in listed if (folder / path).is_file()]
+
+
+def _read(folder: Path, paths: list[str], reader: str) -> Iterator[Taken]:
+    inputs = tuple(
+        Input(source=Source.of(folder / path), reader=reader or route(Source.of(folder / path))) for path in paths
+    )
+    return records(inputs, Given(), Register(), empty_is_fault=False)
+
+
+def _canonical(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:
+    """What is wrong with the canonical records themselves."""
+    count = 0
+    for taken in _read(folder, _paths(folder, manifest, ALWAYS), "ndjson"):
+        count += 1
+        yield from (f for f in taken.findings if f.severity == "error")
+    if count != manifest.get("records"):
+        place = Place(source=(folder / MANIFEST).as_posix())
+        message = f"the manifest counts {manifest.get('records')} records, {ALWAYS} holds {count}"
+        yield Finding.of("GD755", place, Problem(pointer="/records", message=message, help="export again"))
+
+
+def _view(folder: Path, manifest: dict[str, Any], name: str, view: list[str]) -> Iterator[Finding]:
+    """Compare a view with the canonical records. Both come in one order, so that little is held where all is well."""
+    expected = _read(folder, _paths(folder, manifest, ALWAYS), "ndjson")
+    found = _read(folder, view, name)
+    pairing = _Pairing(name)
+    for one in _alternate(expected, found):
+        yield from pairing.take(*one)
+    yield from pairing.rest()
+
+
+def _alternate(expected: Iterator[Taken], found: Iterator[Taken]) -> Iterator[tuple[bool, Taken]]:
+    more = True
+    while more:
+        more = False
+        for own, stream in ((True, expected), (False, found)):
+            taken = next(stream, None)
+            if taken is not None:
+                more = True
+                yield own, taken
+
+
+class _Pairing:
+    """Records that wait for their counterpart, by id."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.waiting: tuple[dict[str, Taken], dict[str, Taken]] = ({}, {})
+
+    def take(self, own: bool, taken: Taken) -> Iterator[Finding]:
+        key = _id(taken)
+        if not key:
+            if not own:
+                yield from _unreadable(taken)
+            return
+        other = self.waiting[own].pop(key, None)
+        if other is None:
+            if not own and key in self.waiting[0]:
+                yield _extra(taken, key, self.name)
+            self.waiting[not own][key] = taken
+            return
+        yield from _compare(taken, other) if own else _compare(other, taken)
+
+    def rest(self) -> Iterator[Finding]:
+        found, expected = self.waiting
+        for key, taken in expected.items():
+            place = taken.raw.locate("", False)  # noqa: FBT003  # the record
+            problem = Problem(pointer="", message=f"release `{key}` is missing in {self.name}", help="export again")
+            yield replace(Finding.of("GD753", place, problem), record=key)
+        for key, taken in found.items():
+            yield _extra(taken, key, self.name)
+
+
+def _extra(taken: Taken, key: str, name: str) -> Finding:
+    place = taken.raw.locate("", False)  # noqa: FBT003  # the record
+    problem = Problem(pointer="", message=f"release `{key}` is in {name} and not among the canonical records")
+    return replace(Finding.of("GD754", place, problem), record=key)
+
+
+def _unreadable(taken: Taken) -> Iterator[Finding]:
+    serious = [f for f in taken.findings if f.severity == "error"]
+    yield from serious
+
+
+def _id(taken: Taken) -> str:
+    if taken.release is not None:
+        return taken.release.id
+    found = _data(taken).get("id")
+    return found if isinstance(found, str) else ""
+
+
+def _data(taken: Taken) -> dict[str, Any]:
+    if taken.release is not None:
+        data = json.loads(taken.release.canonical())
+        return data if isinstance(data, dict) else {}
+    return taken.data if isinstance(taken.data, dict) else {}
+
+
+def _compare(expected: Taken, found: Taken) -> Iterator[Finding]:
+    if expected.release is not None and found.release is not None:
+        if expected.release.canonical() == found.release.canonical():
+            yield from (f for f in found.findings if f.code.startswith("GD60"))
+            return
+    key = _id(expected)
+    differing = list(differences(_data(expected), _data(found)))
+    for difference in differing:
+        yield _differs(difference, found, key)
+    if not differing:
+        yield from _unreadable(found)
+
+
+def _differs(difference: Difference, found: Taken, key: str) -> Finding:
+    place = found.raw.locate(difference.pointer, False)  # noqa: FBT003  # the value
+    message = (
+        f"release `{key}`, {difference.pointer or 'as a whole'}: should be {_shown(difference.expected)},"
+        f" reads {_shown(difference.found)}"
+    )
+    problem = Problem(pointer=difference.pointer, message=message, help="export again")
+    return replace(Finding.of("GD752", place, problem), record=key)
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401  # any JSON value
+    if value is ABSENT:
+        return "nothing"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
