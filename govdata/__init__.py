@@ -13,7 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from govdata.version import VERSION as __version__
+from govdata.version import VERSION
 
 if TYPE_CHECKING:
     from govdata.api import Draft, Report, export, parse, read, validate, verify
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from govdata.model.release import Release
     from govdata.pipeline import Manifest
     from govdata.place import Place
+
+__version__ = VERSION
 
 __all__ = [
     "Actor",

@@ -59,8 +59,8 @@ class Draft:
 def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Release]:
     """The releases in files, folders or publications, in any format that govdata reads, in the order of their paths.
 
-    `register` is the path of an `actors.yaml`. Raises SourceError at the first record that has errors, UsageError for a path
-    that is not there.
+    `register` is the path of an `actors.yaml`. Raises SourceError at the first record that has errors, UsageError for
+    a path that is not there.
     """
     for taken in records(find(_names(paths)), Given(), _register(register)):
         if taken.release is None:
@@ -72,8 +72,9 @@ def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Releas
 def parse(path: str | Path, *, register: str | Path | None = None, **given: str) -> Draft:
     """The draft of the one release in a file: a press-release text, or a record in any format.
 
-    `given` says what the text cannot: `date`, `publisher` (id of the register, or `id=Name`), `language`, `source_url`, `id`,
-    `timezone`. Raises UsageError for a path that is not there, a keyword that is not known, or a file of several releases.
+    `given` says what the text cannot: `date`, `publisher` (id of the register, or `id=Name`), `language`,
+    `source_url`, `id`, `timezone`. Raises UsageError for a path that is not there, a keyword that is not known, or a
+    file of several releases.
     """
     unknown = given.keys() - set(Given.__slots__)
     if unknown:
@@ -113,8 +114,8 @@ def export(  # noqa: PLR0913  # the options of one run, by name
     """Publish releases, or what is in files and folders, in the formats `to`, as one publication in the folder `out`.
 
     `base` overrides the dataset's base IRI; `options` are a format's own (`{"newsml": {"envelope": "item"}}`). Raises
-    SourceError where a record has errors (nothing is published then), UsageError before anything is done, ExportError where
-    the publication cannot be written.
+    SourceError where a record has errors (nothing is published then), UsageError before anything is done, ExportError
+    where the publication cannot be written.
     """
     from dataclasses import replace  # noqa: PLC0415
 
@@ -165,4 +166,4 @@ def _spooled(releases: Any, folder: Path) -> list[str]:  # noqa: ANN401
                 stream.write(one.canonical() + b"\n")
             else:
                 names.append(str(one))
-    return [*names, str(spool)] if stream and spool.stat().st_size else names
+    return [*names, str(spool)] if spool.stat().st_size else names

@@ -1,4 +1,7 @@
-"""The configuration: `govdata.toml`, or `[tool.govdata]` in `pyproject.toml`; nearest upwards, up to the repository's root."""
+"""The configuration.
+
+`govdata.toml`, or `[tool.govdata]` in `pyproject.toml`: the nearest upwards, up to the repository's root.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +72,9 @@ def _check_base(base: str) -> None:
     import re  # noqa: PLC0415  # keeps start-up short
 
     if not re.fullmatch(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]*[/#])?", base):
-        raise UsageError(f"the base IRI {base!r} cannot be used: write http(s)://, a host, a path, and `/` or `#` at the end")
+        raise UsageError(
+            f"the base IRI {base!r} cannot be used: write http(s)://, a host, a path, and `/` or `#` at the end"
+        )
 
 
 def _nearest(folder: Path) -> Path | None:

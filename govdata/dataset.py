@@ -11,9 +11,10 @@ __all__ = ["Dataset"]
 class Dataset:
     """The dataset that is published.
 
-    `base` is the IRI under which things get theirs; it ends in `/` or `#` (design 2.5). `authority` and `year` make tag URIs
-    (RFC 4151) where both are set. `license` is that of the data (SPDX id or URL), not of the releases' text. `timezone` gives
-    the record instant of a day its offset (design section 6, law 2): `UTC` or an IANA name or `+08:00`.
+    `base` is the IRI under which things get theirs; it ends in `/` or `#` (design 2.5). `authority` and `year` make
+    tag URIs (RFC 4151) where both are set. `license` is that of the data (SPDX id or URL), not of the releases' text.
+    `timezone` gives the record instant of a day its offset (design section 6, law 2): `UTC` or an IANA name or
+    `+08:00`.
     """
 
     base: str = ""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govdata.source import Json
+
 __all__ = ["ABSENT", "Difference", "differences"]
 
 
@@ -28,7 +30,7 @@ class Difference(NamedTuple):
     found: Any
 
 
-def differences(expected: Any, found: Any, at: str = "") -> Iterator[Difference]:  # noqa: ANN401  # any JSON value
+def differences(expected: Json, found: Json, at: str = "") -> Iterator[Difference]:
     """Each leaf, member or item that differs, in order."""
     if isinstance(expected, dict) and isinstance(found, dict):
         for key in [*expected, *(k for k in found if k not in expected)]:

@@ -1,11 +1,11 @@
 """Exceptions for callers: the data is never at fault here (that is a `Finding`), the call or the world is.
 
-    GovdataError
-    ├── UsageError            an option, a configuration or a path that cannot be used (exit code 2)
-    │   ├── UnknownNameError  no reader, exporter, report or rule of that name
-    │   └── MissingExtraError an optional dependency is not installed
-    ├── SourceError           an input that the caller asked to be sound is not (carries its findings)
-    └── ExportError           a publication could not be written
+GovdataError
+├── UsageError            an option, a configuration or a path that cannot be used (exit code 2)
+│   ├── UnknownNameError  no reader, exporter, report or rule of that name
+│   └── MissingExtraError an optional dependency is not installed
+├── SourceError           an input that the caller asked to be sound is not (carries its findings)
+└── ExportError           a publication could not be written
 """
 
 from __future__ import annotations

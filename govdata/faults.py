@@ -1,7 +1,8 @@
 """Every code that a finding may carry, with its name and severity: the one list (design section 5).
 
-A code never changes its meaning and is never given to another fault. `0xx` run, `1xx` syntax, `2xx` shape, `3xx` meaning in a
-record, `4xx` between files, `5xx` export readiness, `6xx` style, `7xx` foreign documents, `8xx` portal readiness, `9xx` ours.
+A code never changes its meaning and is never given to another fault. `0xx` run, `1xx` syntax, `2xx` shape, `3xx`
+meaning in a record, `4xx` between files, `5xx` export readiness, `6xx` style, `7xx` foreign documents, `8xx` portal
+readiness, `9xx` ours.
 """
 
 from __future__ import annotations
@@ -90,6 +91,12 @@ FAULTS: dict[str, Fault] = {
     "GD754": Fault("record-extra", "error"),
     "GD755": Fault("manifest-unusable", "error"),
     "GD756": Fault("package-descriptor", "error"),
+    "GD757": Fault("unknown-table", "warning"),
+    "GD758": Fault("row-left-out", "error"),
+    "GD759": Fault("position-gap", "error"),
+    "GD760": Fault("derived-cell-differs", "error"),
     "GD780": Fault("jsonld-left-out", "warning"),
+    "GD781": Fault("jsonld-incomplete", "error"),
+    "GD782": Fault("jsonld-context", "error"),
     "GD900": Fault("rule-crashed", "error"),
 }

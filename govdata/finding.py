@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from govdata.faults import FAULTS, Severity
-from govdata.place import Place
+
+if TYPE_CHECKING:
+    from govdata.place import Place
 
 __all__ = ["Finding", "Problem", "Related", "Severity"]
 
@@ -24,8 +27,9 @@ class Finding:
     """One fault of the data, as a value: equal when everything that a report shows is equal, ordered by place.
 
     `code` is `GD` and three digits, `name` its kebab name; a code never changes its meaning and is never used again.
-    `pointer` is a JSON Pointer (RFC 6901) into the record, empty for the whole of it. `help` is the way out. `label` stands at the
-    caret. `record` is the id of the record, where it is known. `line` is the text of the source's line, for the `full` report.
+    `pointer` is a JSON Pointer (RFC 6901) into the record, empty for the whole of it. `help` is the way out. `label`
+    stands at the caret. `record` is the id of the record, where it is known. `line` is the text of the source's line,
+    for the `full` report.
     """
 
     place: Place
@@ -42,7 +46,10 @@ class Finding:
 
     @classmethod
     def of(cls, code: str, place: Place, problem: Problem, *, line: str = "") -> Finding:
-        """The finding of a problem at a place; name and severity are those of the code. Raises KeyError for an unknown code."""
+        """The finding of a problem at a place.
+
+        Name and severity are those of the code. Raises KeyError for an unknown code.
+        """
         fault = FAULTS[code]
         return cls(
             place=place,

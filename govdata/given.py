@@ -11,8 +11,9 @@ __all__ = ["Given"]
 class Given:
     """Values from options or configuration; None where nothing was given.
 
-    `date` is `YYYY-MM-DD`. `publisher` is the id of a register entry, or `id=Name`. `timezone` is an IANA name or an offset
-    (`+08:00`) of the publisher's clock times. A value given here beats the text; a text that disagrees is a finding.
+    `date` is `YYYY-MM-DD`. `publisher` is the id of a register entry, or `id=Name`. `timezone` is an IANA name or an
+    offset (`+08:00`) of the publisher's clock times. A value given here beats the text; a text that disagrees is a
+    finding.
     """
 
     date: str | None = None

@@ -30,6 +30,16 @@ _SUFFIXES = {
 }  # fmt: skip
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 _LINKED = re.compile(rb"[{\[][\s{\[]*\"@(?:context|graph|id|type)\"")
+# How a source without a telling suffix begins, in the order to try.
+_STARTS = {
+    "ndjson": re.compile(rb"\{[^\n]*\}\s*\n\s*\{"),
+    "json": re.compile(rb"[{\[]"),
+    "markdown": re.compile(rb"---[ \t]*\r?\n.*?\n---[ \t]*\r?\n", re.DOTALL),
+    "yaml": re.compile(rb"---|%YAML"),
+    "html": re.compile(rb"(?i)<(?:!doctype html|html)"),
+    "newsml": re.compile(rb"<"),
+    "text": re.compile(rb""),
+}
 _GLOB = re.compile(r"[*?\[]")
 
 
@@ -45,8 +55,8 @@ class Input:
 def find(names: Iterable[str], *, stdin: Path | None = None, reader: str | None = None) -> list[Input]:
     """The inputs that paths, folders and globs stand for, each once, sorted by name. `-` stands for `stdin`.
 
-    Folders are searched for files of the known suffixes, hidden ones left out; a folder that holds a publication of ours
-    gives its canonical records. Raises UsageError for a path that is not there.
+    Folders are searched for files of the known suffixes, hidden ones left out; a folder that holds a publication of
+    ours gives its canonical records. Raises UsageError for a path that is not there.
     """
     found: dict[str, Input] = {}
     for name in names:
@@ -78,17 +88,9 @@ def _head(source: Source) -> bytes:
 
 def _sniff(head: bytes, kind: str) -> str:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start.startswith((b"{", b"[")):
-        if _LINKED.match(start):
-            return "jsonld"
-        return kind or ("ndjson" if re.match(rb"\{[^\n]*\}\s*\n\s*\{", start) else "json")
-    if kind:
-        return kind
-    if start.startswith(b"---"):
-        return "markdown" if re.search(rb"\n---[ \t]*\r?\n", start) else "yaml"
-    if start.startswith(b"<"):
-        return "html" if re.match(rb"(?i)<(?:!doctype html|html)", start) else "newsml"
-    return "text"
+    if _LINKED.match(start):
+        return "jsonld"
+    return kind or next(name for name, pattern in _STARTS.items() if pattern.match(start))
 
 
 def _sources(name: str, stdin: Path | None) -> Iterator[tuple[Source, bool]]:
@@ -121,9 +123,14 @@ def _folder(folder: Path) -> Iterator[Source]:
         return
     for path in sorted(folder.rglob("*")):
         below = path.relative_to(folder)
-        if path.suffix.lower() in _SUFFIXES and path.is_file() and not any(p.startswith(".") for p in below.parts):
-            if not _KEPT_SOURCE.search(path.as_posix()):
-                yield Source.of(path)
+        hidden = any(part.startswith(".") for part in below.parts)
+        if (
+            path.suffix.lower() in _SUFFIXES
+            and not hidden
+            and not _KEPT_SOURCE.search(path.as_posix())
+            and path.is_file()
+        ):
+            yield Source.of(path)
 
 
 def _published(folder: Path) -> Iterator[Source]:
@@ -135,7 +142,10 @@ def _published(folder: Path) -> Iterator[Source]:
 
 
 def shards(inputs: list[Input], splittable: frozenset[str]) -> list[list[Input]]:
-    """The inputs in shards, long files of one record a line cut at line ends. One shard where there is nothing to read."""
+    """The inputs in shards, long files of one record a line cut at line ends.
+
+    One shard where there is nothing to read.
+    """
     out: list[list[Input]] = [[]]
     records = size = 0
     for part, count, length in _parts(inputs, splittable):

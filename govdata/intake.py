@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from govdata.finding import Finding, Problem, Related
 from govdata.model.build import Built, build, build_json
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govdata.given import Given
     from govdata.model.release import Release
     from govdata.register import Register
-    from govdata.source import Raw
+    from govdata.source import Json, Raw
 
 __all__ = ["Taken", "take"]
 
@@ -30,7 +30,7 @@ class Taken:
 
     release: Release | None
     findings: tuple[Finding, ...]
-    data: Any = None
+    data: Json = None
     raw: Raw
 
 
@@ -48,7 +48,7 @@ def take(raw: Raw, register: Register, given: Given) -> Taken:
     return _judged(raw, built, data, [*problems, *built.problems])
 
 
-def _judged(raw: Raw, built: Built, data: Any, problems: list[tuple[str, Problem]]) -> Taken:  # noqa: ANN401
+def _judged(raw: Raw, built: Built, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
     if built.release is not None:
         problems += judge(built.release, held=False)
         problems += _beside_its_source(raw, built.release)
@@ -60,11 +60,11 @@ def _judged(raw: Raw, built: Built, data: Any, problems: list[tuple[str, Problem
     return Taken(release=built.release if sound else None, findings=findings, data=data, raw=raw)
 
 
-def _filled(data: Any, given: Given) -> Any:  # noqa: ANN401
+def _filled(data: Json, given: Given) -> Json:
     """The record with the given values where it has none: what a person typed is not overruled."""
     if not isinstance(data, dict):
         return data
-    publisher: Any = given.publisher
+    publisher: Json = given.publisher
     if given.publisher and "=" in given.publisher:
         name, _, title = given.publisher.partition("=")
         publisher = {"id": name.strip(), "name": title.strip()}
@@ -90,7 +90,7 @@ def _each_once(raw: Raw, problems: Iterable[tuple[str, Problem]]) -> Iterator[tu
         yield code, problem
 
 
-def _id(built: Built, data: Any) -> str:  # noqa: ANN401
+def _id(built: Built, data: Json) -> str:
     if built.release is not None:
         return built.release.id
     found = data.get("id") if isinstance(data, dict) else None

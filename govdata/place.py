@@ -11,8 +11,8 @@ __all__ = ["Place"]
 class Place:
     """A place in a source: line and column (both from 1), or a table cell, with the length that a caret underlines.
 
-    `column` counts Unicode code points. `width` is the number of code points on that line (at least 1). `cell` is set for
-    tables only: `[column]` of a CSV record (whose number is `line`) or `sheet!C7` of a workbook.
+    `column` counts Unicode code points. `width` is the number of code points on that line (at least 1). `cell` is set
+    for tables only: `[column]` of a CSV record (whose number is `line`) or `sheet!C7` of a workbook.
     """
 
     source: str

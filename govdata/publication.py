@@ -1,9 +1,9 @@
 """A folder that holds one publication: staged hidden, committed by one rename, finished by whoever comes next.
 
 Files are written into `.govdata-staging/`. When all are complete, the manifest among them, that folder is renamed to
-`.govdata-commit/`: this is the commit. Then its files take their places, `manifest.json` last, and what only the publication
-before had is removed. Killed before the commit, a run leaves the last publication untouched; killed after it, the next
-command that opens the folder finishes the moves.
+`.govdata-commit/`: this is the commit. Then its files take their places, `manifest.json` last, and what only the
+publication before had is removed. Killed before the commit, a run leaves the last publication untouched; killed after
+it, the next command that opens the folder finishes the moves.
 """
 
 from __future__ import annotations
@@ -131,8 +131,8 @@ def _refuse_foreign(target: Path, paths: list[str]) -> None:
     known = {e["path"] for e in old["files"]} if old else set()
     strange = [p for p in [*paths, *([] if old else [MANIFEST])] if p not in known and (target / p).exists()]
     if strange:
-        message = f"{target} has files of these names that are not govdata's ({', '.join(sorted(strange)[:3])}): choose another --out"
-        raise ExportError(message)
+        names = ", ".join(sorted(strange)[:3])
+        raise ExportError(f"{target} has files of these names that are not govdata's ({names}): choose another --out")
 
 
 def _make(target: Path) -> list[Path]:

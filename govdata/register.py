@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from govdata.source import Raw
+    from govdata.source import Json, Raw
 
 __all__ = ["Register", "load"]
 
@@ -28,7 +28,7 @@ class Register:
     publishers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     actors: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    def resolve(self, data: Any) -> tuple[Any, list[tuple[str, Problem]]]:  # noqa: ANN401  # raw data
+    def resolve(self, data: Json) -> tuple[Any, list[tuple[str, Problem]]]:
         """The record with its register ids replaced by the entries, and a problem for each id that is not there."""
         if not isinstance(data, dict):
             return data, []
@@ -37,12 +37,10 @@ class Register:
         if isinstance(out.get("publisher"), str):
             out["publisher"] = _entry(out["publisher"], self.publishers, "/publisher", problems)
         if isinstance(out.get("actors"), list):
-            out["actors"] = [
-                self._actor(actor, f"/actors/{n}", problems) for n, actor in enumerate(out["actors"])
-            ]
+            out["actors"] = [self._actor(actor, f"/actors/{n}", problems) for n, actor in enumerate(out["actors"])]
         return out, problems
 
-    def _actor(self, actor: Any, at: str, problems: list[tuple[str, Problem]]) -> Any:  # noqa: ANN401
+    def _actor(self, actor: Json, at: str, problems: list[tuple[str, Problem]]) -> Json:
         if isinstance(actor, str):
             return _entry(actor, self.actors, at, problems)
         if isinstance(actor, dict) and isinstance(actor.get("id"), str) and "name" not in actor and "kind" not in actor:
@@ -89,14 +87,21 @@ def _stamped(raw: Raw, problem: Problem) -> Finding:
     return Finding.of("GD404", place, problem, line=raw.line_text(place.line))
 
 
-def _entry(
-    name: str, entries: Mapping[str, Mapping[str, Any]], at: str, problems: list[tuple[str, Problem]]
-) -> Any:  # noqa: ANN401
+def _entry(name: str, entries: Mapping[str, Mapping[str, Any]], at: str, problems: list[tuple[str, Problem]]) -> Json:
     if name in entries:
         return dict(entries[name])
     near = get_close_matches(name, sorted(entries), n=1)
-    hint = f"did you mean `{near[0]}`?" if near else "write it out, or add it to the register (`actors` in the configuration)"
+    hint = (
+        f"did you mean `{near[0]}`?"
+        if near
+        else "write it out, or add it to the register (`actors` in the configuration)"
+    )
     problems.append(
-        ("GD403", Problem(pointer=at, message=f"`{name}` is not an id of the register", help=hint, label=hint if near else ""))
+        (
+            "GD403",
+            Problem(
+                pointer=at, message=f"`{name}` is not an id of the register", help=hint, label=hint if near else ""
+            ),
+        )
     )
     return None

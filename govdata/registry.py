@@ -36,7 +36,9 @@ class Folder(Generic[T]):
         foreign = self._foreign()
         if name in self._own():
             if name in foreign:
-                message = f"the plug-in {foreign[name]!r} takes the name {name!r} of one of govdata's own {self.package}"
+                message = (
+                    f"the plug-in {foreign[name]!r} takes the name {name!r} of one of govdata's own {self.package}"
+                )
                 raise UsageError(message)
             return self._checked(import_module(f"{self.package}.{name.replace('-', '_')}"), name)
         if name in foreign:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from govdata.dataset import Dataset
@@ -23,6 +22,7 @@ from govdata.source import Raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from govdata.inputs import Input
     from govdata.model.actor import Publisher
@@ -179,5 +179,8 @@ class _Shard:
 
 
 def key_row(kind: str, key: str, what: str, places: tuple[Place, Place]) -> str:
-    """A line of a shard's key file: kind, key, and as JSON what the key stands for, its place, and that of its record."""
+    """A line of a shard's key file.
+
+    Kind, key, and as JSON what the key stands for, its place, and that of its record.
+    """
     return f"{kind}\t{key}\t{json.dumps([what, *map(asdict, places)], ensure_ascii=False)}\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
 from govdata.place import Place
 
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from govdata.finding import Finding
 
-__all__ = ["Place", "Raw", "Source"]
+__all__ = ["Json", "Place", "Raw", "Source"]
+
+#: A plain JSON value, before anything is judged: dict, list, str, int, float, bool, None.
+Json: TypeAlias = Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +65,14 @@ class Source:
 class Raw:
     """One record as it was read, before anything is judged.
 
-    `data` holds plain JSON values (dict, list, str, int, float, bool, None); None when nothing could be read, in which
-    case `findings` says why. `locate(pointer, key)` gives the place of a JSON Pointer (RFC 6901): of the value, or of its
-    key when `key` is true; a pointer to something absent gives the place of the nearest thing that holds it. `line_text`
-    gives a line of the source by its number, for reports.
+    `data` holds plain JSON values (dict, list, str, int, float, bool, None); None when nothing could be read, in
+    which case `findings` says why. `locate(pointer, key)` gives the place of a JSON Pointer (RFC 6901): of the value,
+    or of its key when `key` is true; a pointer to something absent gives the place of the nearest thing that holds
+    it. `line_text` gives a line of the source by its number, for reports.
 
-    `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care, for
-    findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release was parsed
-    from (design 2.4).
+    `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care,
+    for findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release
+    was parsed from (design 2.4).
     """
 
     source: Source

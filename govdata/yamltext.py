@@ -7,7 +7,8 @@ from typing import Any
 
 __all__ = ["dump"]
 
-# Plain scalars that YAML 1.2's core schema (section 10.3.2) takes for something else than text, and PyYAML would not quote.
+# Plain scalars that YAML 1.2's core schema (section 10.3.2) takes for something else than text, and PyYAML would not
+# quote.
 _NOT_TEXT = re.compile(
     r"(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
     r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?"
@@ -23,7 +24,7 @@ def dump(data: dict[str, Any]) -> str:
             del data
             return True
 
-        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: FBT002  # PyYAML's own signature
             del indentless  # lists stand indented under their key
             super().increase_indent(flow, False)  # noqa: FBT003
 

@@ -27,8 +27,8 @@ __all__ = ["command"]
 def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     """Turn press-release texts, or records in any format, into canonical records.
 
-    A record that still lacks something is written as a draft, with findings that name the option to give. Findings go to
-    standard error. With -o DIR the normalised source texts are kept in DIR/sources/.
+    A record that still lacks something is written as a draft, with findings that name the option to give. Findings go
+    to standard error. With -o DIR the normalised source texts are kept in DIR/sources/.
     """
     from govdata.forms import FORMS  # noqa: PLC0415  # keeps `--help` quick
     from govdata.shard import records  # noqa: PLC0415
@@ -90,8 +90,5 @@ def _record(taken: Taken) -> dict[str, Any] | None:
     """The canonical record; of an unsound one the data as it was read."""
     import json  # noqa: PLC0415
 
-    if taken.release is not None:
-        data = json.loads(taken.release.canonical())
-    else:
-        data = taken.data
+    data = taken.data if taken.release is None else json.loads(taken.release.canonical())
     return data if isinstance(data, dict) and data else None

@@ -40,7 +40,9 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
         shown.show(counted.findings(validate(inputs, settings, workers=workers)))
     if shown.report.summary.startswith("for people"):
         separator = "\n" if sum(shown.count.values()) else ""
-        click.echo(f"{separator}{plural(counted.records, 'record')} in {plural(len(inputs), 'file')}: {shown.counts()}.")
+        click.echo(
+            f"{separator}{plural(counted.records, 'record')} in {plural(len(inputs), 'file')}: {shown.counts()}."
+        )
     return shown.exit_code()
 
 

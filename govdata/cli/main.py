@@ -6,11 +6,15 @@ import sys
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from govdata.errors import GovdataError, SourceError
 from govdata.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["main"]
 
@@ -54,34 +58,45 @@ def _run(arguments: list[str] | None) -> int:
         result = cli.main(arguments, prog_name="govdata", standalone_mode=False)
     except click.exceptions.Exit as stop:
         return stop.exit_code
-    except click.ClickException as error:
-        error.show()
-        return NOT_STARTED
-    except (click.Abort, KeyboardInterrupt):
+    except Exception as error:  # noqa: BLE001  # the last boundary: whatever happens is said in a line, with its code
+        return _said(error)
+    except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return _pipe_closed()
-    except SourceError as error:
-        _say(str(error))
-        for finding in error.findings:
-            _say(str(finding))
-        return FOUND
-    except (GovdataError, OSError) as error:
-        _say(str(error))
-        return NOT_STARTED
-    except Exception as error:  # noqa: BLE001  # the last boundary: our own fault is said in a line, with its code
-        _say(f"GD900 a fault of govdata's own: {type(error).__name__}: {error}")
-        return OUR_FAULT
     return result if isinstance(result, int) else 0
 
 
-def _say(text: str) -> None:
+def _said(error: Exception) -> int:
+    """Say what stopped the command, and give its exit code."""
+    for kind, say, code in _ENDS:
+        if isinstance(error, kind):
+            say(error)
+            return code
+    _line(f"GD900 a fault of govdata's own: {type(error).__name__}: {error}")
+    return OUR_FAULT
+
+
+def _line(text: object) -> None:
     click.echo(f"govdata: {text}", err=True)
 
 
-def _pipe_closed() -> int:
+def _findings(error: SourceError) -> None:
+    _line(error)
+    for finding in error.findings:
+        click.echo(str(finding), err=True)
+
+
+def _pipe_closed(_error: Exception) -> None:
     """The reader of our output has gone (`| head`): be silent, also when Python flushes at exit."""
     import os  # noqa: PLC0415
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return FOUND
+
+
+_ENDS: tuple[tuple[type[Exception], Callable[[Any], None], int], ...] = (
+    (click.Abort, lambda _error: None, INTERRUPTED),
+    (click.ClickException, lambda error: error.show(), NOT_STARTED),
+    (BrokenPipeError, _pipe_closed, FOUND),
+    (SourceError, _findings, FOUND),
+    (GovdataError, _line, NOT_STARTED),
+    (OSError, _line, NOT_STARTED),
+)

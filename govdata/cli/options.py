@@ -26,7 +26,9 @@ Command = Any
 def input_options(function: Command) -> Command:
     """`INPUT…`, `--config`, `--no-config`, `--actors`, `--input-format`."""
     for option in (
-        click.option("--input-format", metavar="NAME", help="Read every input as this format (text, yaml, markdown, …)."),
+        click.option(
+            "--input-format", metavar="NAME", help="Read every input as this format (text, yaml, markdown, …)."
+        ),
         click.option("--actors", type=click.Path(path_type=Path), help="Register of publishers and actors."),
         click.option("--no-config", is_flag=True, help="Heed no configuration file."),
         click.option("--config", type=click.Path(path_type=Path), help="Configuration; else the nearest govdata.toml."),

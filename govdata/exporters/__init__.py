@@ -21,7 +21,8 @@ __all__ = ["EXPORTERS", "Exporter", "Job", "Part"]
 class Job:
     """What an exporter is asked to do: the dataset, its own options, which shard of how many.
 
-    A dataset of one shard has plain file names (`releases.jsonl`), one of several numbered ones (`releases-00000.jsonl`).
+    A dataset of one shard has plain file names (`releases.jsonl`), one of several numbered ones
+    (`releases-00000.jsonl`).
     """
 
     dataset: Dataset
@@ -48,11 +49,11 @@ class Part(Protocol):
 class Exporter:
     """An exporter.
 
-    `begin` starts a shard's files in a folder. `finish` is called once, after all shards, with what their `close` returned in
-    shard order and the entries of the files they wrote, and may write what is said of the whole. `views` sorts the paths of
-    the finished files into views: each a list of files which, read in order by the reader of the same name, holds every
-    record once; `verify` reads them all. `options` are the names of `--set FORMAT.NAME=VALUE` with their legal values, the
-    first being the default; an empty tuple means any text.
+    `begin` starts a shard's files in a folder. `finish` is called once, after all shards, with what their `close`
+    returned in shard order and the entries of the files they wrote, and may write what is said of the whole. `views`
+    sorts the paths of the finished files into views: each a list of files which, read in order by the reader of the
+    same name, holds every record once; `verify` reads them all. `options` are the names of `--set FORMAT.NAME=VALUE`
+    with their legal values, the first being the default; an empty tuple means any text.
     """
 
     summary: str

@@ -15,7 +15,10 @@ __all__ = ["FORMS", "Form"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A form: the suffix of its files, and how a record (plain JSON in model order) becomes text that reads back equal."""
+    """A form of a record.
+
+    The suffix of its files, and how a record (plain JSON in model order) becomes text that reads back equal.
+    """
 
     summary: str
     suffix: str

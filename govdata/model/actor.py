@@ -26,7 +26,9 @@ class Publisher(Record):
         description="The name in further languages, by BCP 47 tag.",
         examples=[{"zh-Hant": "海港部"}],
     )
-    country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2 code of its country.", examples=["SG"])
+    country: Country | None = Field(
+        default=None, description="ISO 3166-1 alpha-2 code of its country.", examples=["SG"]
+    )
     level: PublisherLevel | None = Field(default=None, description="Level of government.", examples=["national"])
     url: Url | None = Field(default=None, description="Home page of the body.", examples=["https://harbour.example/"])
 

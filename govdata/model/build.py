@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -12,6 +12,9 @@ from govdata.model.normal import normalise
 from govdata.model.release import Release
 from govdata.model.sound import Sound, sound
 from govdata.model.verdict import verdicts
+
+if TYPE_CHECKING:
+    from govdata.source import Json
 
 __all__ = ["Built", "build", "build_json"]
 
@@ -40,7 +43,7 @@ def build_json(line: bytes) -> Release | None:
     return release if release.canonical() == line else None
 
 
-def build(data: Any) -> Built:  # noqa: ANN401  # raw data is anything
+def build(data: Json) -> Built:
     """Judge raw data by the model, after bringing it to normal form. Never raises for what the data holds."""
     try:
         return Built(release=Release.model_validate(data))

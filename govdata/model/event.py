@@ -13,8 +13,8 @@ __all__ = ["Event", "EventPlace", "EventStatus", "EventType", "Participation", "
 
 EventType = Literal[
     "meeting", "call", "visit", "inspection", "ceremony", "opening", "signing", "conference", "speech", "briefing",
-    "reception", "exhibition", "performance", "competition", "exercise", "departure", "arrival", "return", "appointment",
-    "election", "hearing", "operation", "announcement", "consultation", "deadline", "other",
+    "reception", "exhibition", "performance", "competition", "exercise", "departure", "arrival", "return",
+    "appointment", "election", "hearing", "operation", "announcement", "consultation", "deadline", "other",
 ]  # fmt: skip
 EventStatus = Literal["planned", "held", "ongoing", "postponed", "cancelled"]
 TimeOfDay = Literal["morning", "noon", "afternoon", "evening", "night"]
@@ -56,7 +56,9 @@ class Event(Record):
 
     id: Slug = Field(description="Identifier, unique among the events of the release.", examples=["opening"])
     type: EventType = Field(description="Kind of event.", examples=["opening"])
-    name: Line = Field(description="What the event is called, or a short description.", examples=["Opening of the quay"])
+    name: Line = Field(
+        description="What the event is called, or a short description.", examples=["Opening of the quay"]
+    )
     start: PartialDate | None = Field(
         default=None,
         description="Start, with the precision of the source: year, month, day or date-time (EDTF level 0).",

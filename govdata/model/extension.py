@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 
 from govdata.model.patterns import VERBATIM
 
-__all__ = ["check_extension"]
+if TYPE_CHECKING:
+    from govdata.source import Json
+
+__all__ = ["LARGEST_EXACT", "check_extension"]
 
 #: The integers that JSON readers agree on (RFC 8259, section 6).
-_EXACT = 2**53 - 1
+LARGEST_EXACT = 2**53 - 1
 _DEEPEST = 32
 _TEXT = re.compile(VERBATIM[:-1] + r"\Z")
 _BASIC_PLANE = 0xFFFF
 
 
-def check_extension(value: Any) -> Any:  # noqa: ANN401  # any JSON value
+def check_extension(value: Json) -> Json:
     """The value with the keys of its objects sorted.
 
     Raises PydanticCustomError for floats, integers beyond ±(2^53-1), keys outside the BMP, forbidden characters and
@@ -27,7 +30,7 @@ def check_extension(value: Any) -> Any:  # noqa: ANN401  # any JSON value
     return _check(value, _DEEPEST)
 
 
-def _check(value: Any, depth: int) -> Any:  # noqa: ANN401
+def _check(value: Json, depth: int) -> Json:
     if depth == 0:
         raise _refusal("nested deeper than 32 levels")
     if isinstance(value, dict):
@@ -37,12 +40,12 @@ def _check(value: Any, depth: int) -> Any:  # noqa: ANN401
     return _scalar(value)
 
 
-def _scalar(value: Any) -> Any:  # noqa: ANN401
+def _scalar(value: Json) -> Json:
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
         return _text(value)
-    if isinstance(value, int) and -_EXACT <= value <= _EXACT:
+    if isinstance(value, int) and -LARGEST_EXACT <= value <= LARGEST_EXACT:
         return value
     if isinstance(value, int):
         raise _refusal("an integer beyond ±(2^53-1): write it as text")

@@ -1,13 +1,13 @@
 """What must hold between the fields of a record, as small functions over its sound parts.
 
-Each function takes an object with the attributes of one of the model's classes, where a field that is unsound reads None
-(or is left out of its list), and yields a `Problem` for each fault. The model's validators and the rules GD3xx call the same
-functions, so that one fault hides no other and is worded once (design section 5).
+Each function takes an object with the attributes of one of the model's classes, where a field that is unsound reads
+None (or is left out of its list), and yields a `Problem` for each fault. The model's validators and the rules GD3xx
+call the same functions, so that one fault hides no other and is worded once (design section 5).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 
@@ -15,44 +15,43 @@ from govdata.finding import Problem
 from govdata.model import references
 from govdata.model.instant import certainly_after
 from govdata.model.licenses import spdx_id
+from govdata.model.thing import Thing, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    Invariant = Callable[[Any], Iterator[Problem]]
+    Invariant = Callable[[Thing], Iterator[Problem]]
 
 __all__ = ["ACTOR", "CONTACT", "EVENT", "EVIDENCE", "LICENSED", "MEDIA", "PLACE", "RELEASE", "hold"]
 
 MEDIATOPIC = "http://cv.iptc.org/newscodes/mediatopic/"
 
 
-def hold(thing: object, invariants: Iterable[Invariant]) -> None:
+def hold(thing: Thing, invariants: Iterable[Invariant]) -> None:
     """Raise PydanticCustomError `invariant` with the first problem, if there is one."""
-    for invariant in invariants:
-        for problem in invariant(thing):
-            raise PydanticCustomError(
-                "invariant", "{message}", {"message": problem.message, "pointer": problem.pointer}
-            )
+    problem = next((p for invariant in invariants for p in invariant(thing)), None)
+    if problem is not None:
+        raise PydanticCustomError("invariant", "{message}", {"message": problem.message, "pointer": problem.pointer})
 
 
-def on_behalf_of_each_once(actor: Any) -> Iterator[Problem]:
+def on_behalf_of_each_once(actor: Thing) -> Iterator[Problem]:
     """An actor acts for a body once."""
     yield from _each_once(actor.on_behalf_of, "/on_behalf_of", "`{}` stands twice in on_behalf_of")
 
 
-def place_says_something(place: Any) -> Iterator[Problem]:
+def place_says_something(place: Thing) -> Iterator[Problem]:
     """A place has at least one field."""
     if not any((place.name, place.locality, place.region, place.country, place.latitude, place.longitude)):
         yield Problem(pointer="", message="a place that says nothing", help="leave `place` out")
 
 
-def contact_says_something(contact: Any) -> Iterator[Problem]:
+def contact_says_something(contact: Thing) -> Iterator[Problem]:
     """A contact has at least one field."""
     if not any((contact.name, contact.role, contact.email, contact.phone, contact.url)):
         yield Problem(pointer="", message="a contact that says nothing", help="leave it out")
 
 
-def coordinates_in_pairs(place: Any) -> Iterator[Problem]:
+def coordinates_in_pairs(place: Thing) -> Iterator[Problem]:
     """Latitude and longitude come together."""
     if (place.latitude is None) != (place.longitude is None):
         missing = "longitude" if place.longitude is None else "latitude"
@@ -60,13 +59,13 @@ def coordinates_in_pairs(place: Any) -> Iterator[Problem]:
         yield Problem(pointer=f"/{given}", message=f"{given} without {missing}", help=f"add `{missing}`")
 
 
-def end_needs_start(event: Any) -> Iterator[Problem]:
+def end_needs_start(event: Thing) -> Iterator[Problem]:
     """An event with an end has a start."""
     if event.end is not None and event.start is None:
         yield Problem(pointer="/end", message="`end` without `start`", help="add `start`, or make it the `start`")
 
 
-def end_not_before_start(event: Any) -> Iterator[Problem]:
+def end_not_before_start(event: Thing) -> Iterator[Problem]:
     """An event does not end before it starts."""
     if event.start and event.end and certainly_after(event.start, event.end):
         yield Problem(
@@ -76,10 +75,10 @@ def end_not_before_start(event: Any) -> Iterator[Problem]:
         )
 
 
-def participation_once(event: Any) -> Iterator[Problem]:
+def participation_once(event: Thing) -> Iterator[Problem]:
     """A pair of actor and role stands once in an event."""
     seen: dict[tuple[str, str], int] = {}
-    for n, part in _numbered(event.participants):
+    for n, part in numbered(event.participants):
         if part.actor is None or part.role is None:
             continue
         first = seen.setdefault((part.actor, part.role), n)
@@ -91,7 +90,7 @@ def participation_once(event: Any) -> Iterator[Problem]:
             )
 
 
-def media_agrees_with_its_status(media: Any) -> Iterator[Problem]:
+def media_agrees_with_its_status(media: Thing) -> Iterator[Problem]:
     """Count and items agree with the status."""
     if media.status in {"none", "unknown"}:
         yield from _media_is_bare(media)
@@ -101,7 +100,7 @@ def media_agrees_with_its_status(media: Any) -> Iterator[Problem]:
         yield from _media_is_linked(media)
 
 
-def _media_is_bare(media: Any) -> Iterator[Problem]:
+def _media_is_bare(media: Thing) -> Iterator[Problem]:
     if media.items:
         yield Problem(
             pointer="/status", message=f"`{media.status}` with items", help="with links the status is `linked`"
@@ -112,16 +111,14 @@ def _media_is_bare(media: Any) -> Iterator[Problem]:
         )
 
 
-def _media_is_linked(media: Any) -> Iterator[Problem]:
+def _media_is_linked(media: Thing) -> Iterator[Problem]:
     if not media.items:
         yield Problem(pointer="/status", message="`linked` without items", help="add `items`, or say `stated`")
     elif media.count is not None and media.count < len(media.items):
-        yield Problem(
-            pointer="/count", message=f"count {media.count} is less than the {len(media.items)} items listed"
-        )
+        yield Problem(pointer="/count", message=f"count {media.count} is less than the {len(media.items)} items listed")
 
 
-def evidence_length(evidence: Any) -> Iterator[Problem]:
+def evidence_length(evidence: Thing) -> Iterator[Problem]:
     """The span is as long as its text, in code points."""
     if evidence.start is None or evidence.end is None or evidence.text is None:
         return
@@ -133,22 +130,22 @@ def evidence_length(evidence: Any) -> Iterator[Problem]:
         )
 
 
-def actor_ids_once(release: Any) -> Iterator[Problem]:
+def actor_ids_once(release: Thing) -> Iterator[Problem]:
     """An actor id stands once in a release."""
     yield from _ids_once(release.actors, "/actors", "actor")
 
 
-def event_ids_once(release: Any) -> Iterator[Problem]:
+def event_ids_once(release: Thing) -> Iterator[Problem]:
     """An event id stands once in a release."""
     yield from _ids_once(release.events, "/events", "event")
 
 
-def issuers_once(release: Any) -> Iterator[Problem]:
+def issuers_once(release: Thing) -> Iterator[Problem]:
     """An issuer is named once."""
     yield from _each_once(release.issuers, "/issuers", "issuer `{}` is named twice")
 
 
-def embargo_needs_its_status(release: Any) -> Iterator[Problem]:
+def embargo_needs_its_status(release: Thing) -> Iterator[Problem]:
     """`embargo_until` stands only with status `embargoed`."""
     if release.embargo_until is not None and release.status not in {"embargoed", None}:
         yield Problem(
@@ -158,7 +155,7 @@ def embargo_needs_its_status(release: Any) -> Iterator[Problem]:
         )
 
 
-def published_on_its_date(release: Any) -> Iterator[Problem]:
+def published_on_its_date(release: Thing) -> Iterator[Problem]:
     """`published_at` falls on `date`, in its own offset."""
     if release.published_at and release.date and release.published_at[:10] != release.date:
         yield Problem(
@@ -178,7 +175,7 @@ _BEYOND_TOMBSTONE = (
 )  # fmt: skip
 
 
-def tombstone_is_bare(release: Any) -> Iterator[Problem]:
+def tombstone_is_bare(release: Thing) -> Iterator[Problem]:
     """A withdrawn record keeps only what says that it existed."""
     if release.status != "withdrawn":
         return
@@ -200,21 +197,21 @@ def _beyond_tombstone(name: str) -> Problem:
     )
 
 
-def subjects_in_short_form(release: Any) -> Iterator[Problem]:
+def subjects_in_short_form(release: Thing) -> Iterator[Problem]:
     """IPTC Media Topics are written `medtop:`, not as IRIs."""
-    for n, subject in _numbered(release.subjects):
+    for n, subject in numbered(release.subjects):
         if subject.startswith((MEDIATOPIC, MEDIATOPIC.replace("http:", "https:"))) and subject[-8:].isdigit():
             short = f"medtop:{subject[-8:]}"
             yield Problem(pointer=f"/subjects/{n}", message="a Media Topic as an IRI", help=f"write `{short}`")
 
 
-def license_in_short_form(thing: Any) -> Iterator[Problem]:
+def license_in_short_form(thing: Thing) -> Iterator[Problem]:
     """A licence that has an SPDX id is written so."""
     if thing.license is not None and ":" in thing.license and (short := spdx_id(thing.license)):
         yield Problem(pointer="/license", message="the URL of a licence that has an SPDX id", help=f"write `{short}`")
 
 
-def _each_once(members: Iterable[str], pointer: str, message: str) -> Iterator[Problem]:
+def _each_once(members: Iterable[Thing], pointer: str, message: str) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for n, member in enumerate(members):
         if member is None:
@@ -228,9 +225,9 @@ def _each_once(members: Iterable[str], pointer: str, message: str) -> Iterator[P
             )
 
 
-def _ids_once(things: Iterable[Any], pointer: str, kind: str) -> Iterator[Problem]:
+def _ids_once(things: Iterable[Thing], pointer: str, kind: str) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    for n, thing in _numbered(things):
+    for n, thing in numbered(things):
         if thing.id is None:
             continue
         first = seen.setdefault(thing.id, n)
@@ -240,10 +237,6 @@ def _ids_once(things: Iterable[Any], pointer: str, kind: str) -> Iterator[Proble
                 message=f"{kind} id `{thing.id}` is used twice",
                 related=((f"{pointer}/{first}/id", "first used here"),),
             )
-
-
-def _numbered(things: Iterable[Any]) -> Iterator[tuple[int, Any]]:
-    return ((n, thing) for n, thing in enumerate(things) if thing is not None)
 
 
 ACTOR: tuple[Invariant, ...] = (references.not_of_itself, on_behalf_of_each_once)

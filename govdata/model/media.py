@@ -18,7 +18,9 @@ class MediaItem(Record):
     """One photo or video that can be fetched."""
 
     url: Url = Field(description="Address of the file or of its page.", examples=["https://harbour.example/1.jpg"])
-    caption: Text | None = Field(default=None, description="Caption as printed.", examples=["The minister at the quay."])
+    caption: Text | None = Field(
+        default=None, description="Caption as printed.", examples=["The minister at the quay."]
+    )
     alt: Text | None = Field(default=None, description="Text alternative.", examples=["A woman cuts a ribbon."])
     credit: Line | None = Field(default=None, description="Whom to credit.", examples=["Photo: Harbour Ministry"])
     license: License | None = Field(

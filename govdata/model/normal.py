@@ -1,4 +1,7 @@
-"""From what people type to normal form: shorthands and harmless variants are converted, each with its finding (design 2.6)."""
+"""From what people type to normal form.
+
+Shorthands and harmless variants are converted, each with its finding (design 2.6).
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from govdata.model.types import Record
+    from govdata.source import Json
 
 __all__ = ["Conversion", "normalise"]
 
@@ -31,7 +35,7 @@ class Conversion(NamedTuple):
     problem: Problem
 
 
-def normalise(cls: type[Record], data: Any) -> tuple[Any, list[Conversion]]:  # noqa: ANN401  # raw data
+def normalise(cls: type[Record], data: Json) -> tuple[Any, list[Conversion]]:
     """The data with every harmless variant in normal form, and what was converted.
 
     Only what has one meaning is converted; all else is left as it is, for the model to refuse.
@@ -43,7 +47,7 @@ def normalise(cls: type[Record], data: Any) -> tuple[Any, list[Conversion]]:  # 
 class _Walk(NamedTuple):
     notes: list[Conversion]
 
-    def thing(self, cls: type[Record], data: Any, at: str) -> Any:  # noqa: ANN401
+    def thing(self, cls: type[Record], data: Json, at: str) -> Json:
         if cls is Media and isinstance(data, bool):
             return {"status": "stated" if data else "none"}
         if not isinstance(data, dict):
@@ -57,7 +61,7 @@ class _Walk(NamedTuple):
                 out[key] = new
         return self.sets(out, at)
 
-    def field(self, field: Shape, value: Any, at: str) -> Any:  # noqa: ANN401
+    def field(self, field: Shape, value: Json, at: str) -> Json:
         if value is None:
             return None
         if field.many:
@@ -66,12 +70,12 @@ class _Walk(NamedTuple):
             return self.names(value, at) if field.pattern else value
         return self.value(field, value, at)
 
-    def members(self, field: Shape, value: Any, at: str) -> Any:  # noqa: ANN401
+    def members(self, field: Shape, value: Json, at: str) -> Json:
         if not isinstance(value, list | tuple):
             return value
         return [self.value(field, member, f"{at}/{n}") for n, member in enumerate(value)]
 
-    def value(self, field: Shape, value: Any, at: str) -> Any:  # noqa: ANN401
+    def value(self, field: Shape, value: Json, at: str) -> Json:
         if field.nested is not None:
             return self.thing(field.nested, value, at)
         if field.pattern in _DEGREES and isinstance(value, int | float) and not isinstance(value, bool):
@@ -80,7 +84,7 @@ class _Walk(NamedTuple):
             return self.text(field, value, at)
         return value
 
-    def names(self, value: Any, at: str) -> Any:  # noqa: ANN401
+    def names(self, value: Json, at: str) -> Json:
         if not isinstance(value, dict):
             return value
         out = {}
@@ -146,7 +150,7 @@ def _spdx(text: str) -> str:
     return spdx_id(text) or text
 
 
-def _decimal(number: float) -> Any:  # noqa: ANN401  # a number that has too many places stays one, and is refused
+def _decimal(number: float) -> Json:
     if number != number or number in (float("inf"), float("-inf")):  # noqa: PLR0124  # NaN
         return number
     exact = Decimal(repr(number))
@@ -159,7 +163,7 @@ def _ordered(members: list[Any]) -> list[Any]:
     return [keyed[k] for k in sorted(keyed)]
 
 
-def _key(member: Any) -> tuple[str, ...]:  # noqa: ANN401
+def _key(member: Json) -> tuple[str, ...]:
     if isinstance(member, dict):
         return tuple(str(member.get(k, "")) for k in ("language", "id", "scheme", "value"))
     return (str(member),)

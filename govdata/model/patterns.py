@@ -1,8 +1,9 @@
-"""The lexical forms of design rule "normal form", as regular expressions.
+r"""The lexical forms of design rule "normal form", as regular expressions.
 
-Each works unchanged in Rust's regex (pydantic), ECMAScript in Unicode mode (JSON Schema, Ajv) and Python's `re`, so that the
-model and the published schemas cannot disagree; for that they have no lookaround, no `\\d`, `\\s` or `\\w` (which differ),
-and spell special characters literally. `$` is the end of the text (`model/schema.py` guards it for Python's `re`).
+Each works unchanged in Rust's regex (pydantic), ECMAScript in Unicode mode (JSON Schema, Ajv) and Python's `re`, so
+that the model and the published schemas cannot disagree; for that they have no lookaround, no `\d`, `\s` or `\w`
+(which differ), and spell special characters literally. `$` is the end of the text (`model/schema.py` guards it for
+Python's `re`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ __all__ = [
     "DATE",
     "DATE_TIME",
     "EMAIL",
+    "EXTENSION_KEY",
     "IRI",
     "LATITUDE",
     "LICENSE",
@@ -31,8 +33,8 @@ __all__ = [
     "VERBATIM",
 ]
 
-# Characters that no text may hold: controls but tab and LF, the Unicode line ends, noncharacters. XML 1.0 (section 2.2) has no
-# way to write most of them, and the line ends are counted differently by every tool.
+# Characters that no text may hold: controls but tab and LF, the Unicode line ends, noncharacters. XML 1.0 (section
+# 2.2) has no way to write most of them, and the line ends are counted differently by every tool.
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 _LINE_ENDS = "\u2028\u2029"
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(p + 0xFFFE)}{chr(p + 0xFFFF)}" for p in range(0, 0x110000, 0x10000))
@@ -44,6 +46,7 @@ _EDGE = f"[^{FORBIDDEN}{BLANKS}]"
 LINE = f"^{_EDGE}(?:[^{FORBIDDEN}\t\n]*{_EDGE})?$"
 TEXT = f"^{_EDGE}(?:[^{FORBIDDEN}]*{_EDGE})?$"
 VERBATIM = f"^[^{FORBIDDEN}]*$"
+EXTENSION_KEY = f"^[^{FORBIDDEN}\U00010000-\U0010ffff]*$"
 
 SLUG = "^[a-z0-9][a-z0-9._~-]{0,127}$"
 SHA256 = "^[0-9a-f]{64}$"

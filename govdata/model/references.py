@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
+from govdata.model.thing import Thing, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["not_of_itself", "only_bodies_are_acted_for", "references_are_known"]
 
 
-def not_of_itself(actor: Any) -> Iterator[Problem]:
+def not_of_itself(actor: Thing) -> Iterator[Problem]:
     """An actor does not belong to, or act for, itself."""
     if actor.id is None:
         return
@@ -23,7 +24,7 @@ def not_of_itself(actor: Any) -> Iterator[Problem]:
             yield Problem(pointer=f"/on_behalf_of/{n}", message=f"actor `{actor.id}` acts on behalf of itself")
 
 
-def references_are_known(release: Any) -> Iterator[Problem]:
+def references_are_known(release: Thing) -> Iterator[Problem]:
     """Every actor that is referred to is listed."""
     known = _kinds(release)
     for pointer, ref, _ in _references(release):
@@ -31,7 +32,7 @@ def references_are_known(release: Any) -> Iterator[Problem]:
             yield _unknown(pointer, ref, known)
 
 
-def only_bodies_are_acted_for(release: Any) -> Iterator[Problem]:
+def only_bodies_are_acted_for(release: Thing) -> Iterator[Problem]:
     """Whoever issues, employs or is acted for is an organization or a group."""
     kinds = _kinds(release)
     for pointer, ref, body in _references(release):
@@ -39,20 +40,20 @@ def only_bodies_are_acted_for(release: Any) -> Iterator[Problem]:
             yield Problem(pointer=pointer, message=f"`{ref}` is a person, not an organization or group")
 
 
-def _kinds(release: Any) -> dict[str, str | None]:
+def _kinds(release: Thing) -> dict[str, str | None]:
     return {a.id: a.kind for a in release.actors if a is not None and a.id is not None}
 
 
-def _references(release: Any) -> Iterator[tuple[str, str, bool]]:
-    for n, ref in _numbered(release.issuers):
+def _references(release: Thing) -> Iterator[tuple[str, str, bool]]:
+    for n, ref in numbered(release.issuers):
         yield f"/issuers/{n}", ref, True
-    for n, actor in _numbered(release.actors):
+    for n, actor in numbered(release.actors):
         if actor.organization is not None:
             yield f"/actors/{n}/organization", actor.organization, True
-        for m, ref in _numbered(actor.on_behalf_of):
+        for m, ref in numbered(actor.on_behalf_of):
             yield f"/actors/{n}/on_behalf_of/{m}", ref, True
-    for n, event in _numbered(release.events):
-        for m, part in _numbered(event.participants):
+    for n, event in numbered(release.events):
+        for m, part in numbered(event.participants):
             if part.actor is not None:
                 yield f"/events/{n}/participants/{m}/actor", part.actor, False
 
@@ -67,7 +68,3 @@ def _unknown(pointer: str, ref: str, known: Iterable[str]) -> Problem:
         help=f"did you mean `{near[0]}`?" if near else "add it to `actors`",
         label=f"did you mean `{near[0]}`?" if near else "",
     )
-
-
-def _numbered(things: Iterable[Any]) -> Iterator[tuple[int, Any]]:
-    return ((n, thing) for n, thing in enumerate(things) if thing is not None)

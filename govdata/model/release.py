@@ -16,7 +16,6 @@ from govdata.model.types import (
     DateTime,
     Email,
     Extensions,
-    Iri,
     Language,
     License,
     Line,

@@ -1,14 +1,20 @@
-"""The shape of the record's classes, told from their annotations: what each field holds, for those who walk a record."""
+"""The shape of the record's classes, told from their annotations.
+
+What each field holds, for those who walk a record.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import StringConstraints
 
 from govdata.model.types import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Shape", "child", "shape"]
 
@@ -30,7 +36,9 @@ def shape(cls: type[Record]) -> dict[str, Shape]:
     """The fields of a class, in model order."""
     return {
         name: _of(field.annotation)._replace(
-            required=field.is_required(), default=field.default, pattern=_pattern(field.metadata) or _of(field.annotation).pattern
+            required=field.is_required(),
+            default=field.default,
+            pattern=_pattern(field.metadata) or _of(field.annotation).pattern,
         )
         for name, field in cls.model_fields.items()
     }
@@ -51,19 +59,25 @@ def child(cls: type[Record], path: tuple[str | int, ...]) -> tuple[type[Record] 
 
 
 def _of(annotation: Any) -> Shape:  # noqa: ANN401  # annotations have no common type
-    origin = get_origin(annotation)
-    if origin in (Union, UnionType):
-        return _of(next(a for a in get_args(annotation) if a is not type(None)))
-    if origin is Annotated:
-        inner, *metadata = get_args(annotation)
-        return _of(inner)._replace(pattern=_pattern(metadata))
-    if origin is tuple:
-        return _of(get_args(annotation)[0])._replace(many=True)
-    if origin is dict:
-        return Shape(keyed=True, pattern=_of(get_args(annotation)[1]).pattern)
-    if origin is Literal:
-        return Shape(choices=get_args(annotation))
+    told = _TOLD.get(get_origin(annotation))
+    if told is not None:
+        return told(get_args(annotation))
     return Shape(nested=annotation) if isinstance(annotation, type) and issubclass(annotation, Record) else Shape()
+
+
+def _optional(arguments: tuple[Any, ...]) -> Shape:
+    return _of(next(a for a in arguments if a is not type(None)))
+
+
+# What each generic type says of a field, from its arguments.
+_TOLD: dict[Any, Callable[[tuple[Any, ...]], Shape]] = {
+    Union: _optional,
+    UnionType: _optional,
+    Annotated: lambda arguments: _of(arguments[0])._replace(pattern=_pattern(arguments[1:])),
+    tuple: lambda arguments: _of(arguments[0])._replace(many=True),
+    dict: lambda arguments: Shape(keyed=True, pattern=_of(arguments[1]).pattern),
+    Literal: lambda arguments: Shape(choices=arguments),
+}
 
 
 def _pattern(metadata: Any) -> str | None:  # noqa: ANN401

@@ -6,10 +6,12 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from govdata.model.shape import Shape, shape
-from govdata.model.types import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from govdata.model.types import Record
+    from govdata.source import Json
 
 __all__ = ["parts", "sound"]
 
@@ -22,7 +24,7 @@ class Sound(SimpleNamespace):
     model: type[Record]
 
 
-def sound(cls: type[Record], data: Any, bad: frozenset[Path]) -> Sound:  # noqa: ANN401  # raw data
+def sound(cls: type[Record], data: Json, bad: frozenset[Path]) -> Sound:
     """The sound parts of `data` as a thing of class `cls`, without what stands at the paths in `bad`."""
     return _thing(cls, data if isinstance(data, dict) else {}, (), bad)
 
@@ -49,13 +51,13 @@ def _thing(cls: type[Record], data: dict[str, Any], path: Path, bad: frozenset[P
     return Sound(model=cls, **values)
 
 
-def _absent(field: Shape) -> Any:  # noqa: ANN401
+def _absent(field: Shape) -> Json:
     if field.many or field.keyed:
         return ()
     return None if field.required else field.default
 
 
-def _field(field: Shape, value: Any, path: Path, bad: frozenset[Path]) -> Any:  # noqa: ANN401
+def _field(field: Shape, value: Json, path: Path, bad: frozenset[Path]) -> Json:
     if path in bad or value is None:
         return () if field.many else None
     if field.many:
@@ -63,7 +65,7 @@ def _field(field: Shape, value: Any, path: Path, bad: frozenset[Path]) -> Any:  
     return _member(field, value, path, bad)
 
 
-def _member(field: Shape, value: Any, path: Path, bad: frozenset[Path]) -> Any:  # noqa: ANN401
+def _member(field: Shape, value: Json, path: Path, bad: frozenset[Path]) -> Json:
     if path in bad:
         return None
     if field.nested is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -93,7 +94,7 @@ def ordered_set(key: Callable[[Any], Any] | None = None) -> AfterValidator:
 
     def check(members: tuple[Any, ...]) -> tuple[Any, ...]:
         keys = [key(m) for m in members] if key else list(members)
-        if any(a >= b for a, b in zip(keys, keys[1:], strict=False)):
+        if any(a >= b for a, b in pairwise(keys)):
             raise PydanticCustomError("set_order", "a set is written sorted and without repetition")
         return members
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name, monthrange
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.finding import Problem
 from govdata.model import patterns
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from govdata.model.types import Record
+    from govdata.source import Json
 
 __all__ = ["Path", "Verdict", "pointer", "verdicts"]
 
@@ -85,14 +86,14 @@ def _verdict(cls: type[Record], error: ErrorDetails) -> Iterator[Verdict]:
         yield Verdict("GD210", _problem(path, f"`{path[-2]}` is not a BCP 47 language tag", key=True), path[:-1])
     elif kind == "string_pattern_mismatch":
         code, message, help_, label = _form(child(cls, path)[1], str(value))
-        yield Verdict(code, _problem(path, message, help_, label), path)
+        yield Verdict(code, _problem(path, message, help_, label=label), path)
     elif kind == "literal_error":
         yield _not_listed(child(cls, path)[1], path, value)
     else:
         yield Verdict(_CODES.get(kind, "GD203"), _problem(path, *_typed(error)), path)
 
 
-def _problem(path: Path, message: str, help_: str = "", label: str = "", *, key: bool = False) -> Problem:  # noqa: PLR0913
+def _problem(path: Path, message: str, help_: str = "", *, label: str = "", key: bool = False) -> Problem:
     return Problem(pointer=pointer(path), message=message, help=help_, label=label, key=key)
 
 
@@ -134,12 +135,19 @@ def _typed(error: ErrorDetails) -> tuple[str, str]:
     return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", ""
 
 
-def _what(value: Any) -> str:  # noqa: ANN401  # raw data
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", dict: "an object", list: "a list"}
+def _what(value: Json) -> str:
+    names = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        str: "a text",
+        dict: "an object",
+        list: "a list",
+    }
     return "nothing" if value is None else names.get(type(value), "that")
 
 
-def _not_listed(field: Shape | None, path: Path, value: Any) -> Verdict:  # noqa: ANN401
+def _not_listed(field: Shape | None, path: Path, value: Json) -> Verdict:
     choices = field.choices if field else ()
     if not isinstance(value, str):
         return Verdict("GD203", _problem(path, f"`{path[-1]}` must be a code, not {_what(value)}"), path)
@@ -147,8 +155,8 @@ def _not_listed(field: Shape | None, path: Path, value: Any) -> Verdict:  # noqa
     allowed = f"allowed: {', '.join(choices)}"
     said = f"did you mean `{near[0]}`? {allowed}" if near else allowed
     if path[-1] == "kind":
-        return Verdict("GD206", _problem(path, f"`{value}` is not a kind of actor", said, said), path)
-    return Verdict("GD205", _problem(path, f"`{value}` is not a code of `{path[-1]}`", said, said), path)
+        return Verdict("GD206", _problem(path, f"`{value}` is not a kind of actor", said, label=said), path)
+    return Verdict("GD205", _problem(path, f"`{value}` is not a code of `{path[-1]}`", said, label=said), path)
 
 
 def _form(field: Shape | None, value: str) -> tuple[str, str, str, str]:
@@ -164,7 +172,11 @@ def _form(field: Shape | None, value: str) -> tuple[str, str, str, str]:
 
 _SHOWN = 60
 _FORMS: dict[str, tuple[str, str, str]] = {
-    patterns.SLUG: ("GD208", "an identifier", "use a-z, 0-9 and . _ ~ - (at most 128), beginning with a letter or digit"),
+    patterns.SLUG: (
+        "GD208",
+        "an identifier",
+        "use a-z, 0-9 and . _ ~ - (at most 128), beginning with a letter or digit",
+    ),
     patterns.POINTER: ("GD208", "a JSON Pointer", "write it as /actors/0/name"),
     patterns.SHA256: ("GD208", "a SHA-256 in hexadecimal", "64 digits 0-9 a-f"),
     patterns.URL: ("GD209", "a URL", "write http:// or https:// and ASCII only; percent-encode the rest"),

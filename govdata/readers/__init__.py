@@ -23,8 +23,8 @@ __all__ = ["READERS", "Reader"]
 class Reader:
     """A reader: what it reads, in a line, and how.
 
-    `read` is a generator in constant memory where the format allows it. `splittable` says that the format is one record a
-    line, so that a long file may be read in parts.
+    `read` is a generator in constant memory where the format allows it. `splittable` says that the format is one
+    record a line, so that a long file may be read in parts.
     """
 
     summary: str

@@ -17,7 +17,10 @@ __all__ = ["REPORTS", "Report"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report: what it is for, and how findings become pieces of text, one at a time. `color` asks for ANSI colours."""
+    """A report.
+
+    What it is for, and how findings become pieces of text, one at a time. `color` asks for ANSI colours.
+    """
 
     summary: str
     write: Callable[[Iterable[Finding], bool], Iterator[str]]

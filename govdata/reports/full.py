@@ -40,7 +40,9 @@ def _block(finding: Finding, paint: dict[str, str]) -> Iterator[str]:
     tint = paint[finding.severity]
     severity = "" if finding.severity == "error" else f" [{finding.severity}]"
     head = f"{finding.code} {finding.name}{severity}: {finding.message}"
-    first, *more = wrap(head, _WIDTH, subsequent_indent="      ", break_long_words=False, break_on_hyphens=False) or [head]
+    first, *more = wrap(head, _WIDTH, subsequent_indent="      ", break_long_words=False, break_on_hyphens=False) or [
+        head
+    ]
     code_end = len(finding.code) + 1 + len(finding.name)
     yield f"{tint}{first[:code_end]}{paint['end']}{first[code_end:]}"
     yield from more

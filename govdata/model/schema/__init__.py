@@ -7,10 +7,12 @@ run time; what JSON Schema cannot say of a record stands in `$comment` with the 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING
 
 from govdata.codes import NAMESPACE
 from govdata.model import patterns
+from govdata.model.actor import Actor
 from govdata.model.extension import LARGEST_EXACT
 from govdata.model.release import Release
 from govdata.model.schema.conditions import BEYOND, conditions
@@ -40,18 +42,16 @@ _COMMENTS = {
 
 def schema(dialect: Dialect) -> Json:
     """The schema of a dialect, as JSON data."""
-    classes = {cls.__name__: _object(cls, dialect) for cls in _classes(Release)}
-    whole = classes.pop(Release.__name__)
-    described = {"title": _TITLES[dialect.name]}
-    comment = {"$comment": f"{whole.pop('$comment')} {_COMMENTS[dialect.name]}"}
     head: Json = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"{NAMESPACE}schemas/v1/{dialect.name}.schema.json",
     }
-    named = head | comment | whole | described
-    definitions = classes | {"Json": _json()} | dict(dialect.forms())
-    used = _used({"whole": named, "definitions": classes})
-    return named | {"$defs": {name: value for name, value in definitions.items() if name in used}}
+    whole = _object(Release, dialect)
+    whole |= {"title": _TITLES[dialect.name], "$comment": f"{whole['$comment']} {_COMMENTS[dialect.name]}"}
+    definitions = {cls.__name__: _object(cls, dialect) for cls in _classes(Release)}
+    definitions |= {"Json": _json(), **dict(dialect.forms())}
+    used = _reachable(whole, definitions)
+    return head | whole | {"$defs": {name: part for name, part in definitions.items() if name in used}}
 
 
 def write(folder: Path) -> None:
@@ -63,7 +63,73 @@ def write(folder: Path) -> None:
 
 
 def _object(cls: type[Record], dialect: Dialect) -> Json:
-    needed = [name for name, field in cls.model_fields.items() if field.is_required()]
     beyond = [f"{rule.code} {rule.says}" for rule in BEYOND if rule.on is cls]
     comment = {"$comment": f"Not said here, and checked by govdata: {'; '.join(beyond)}."} if beyond else {}
-    ...
+    described: Json = {"title": title(cls), "description": _first_line(cls), "examples": [_example(cls)]}
+    needed = [name for name, field in cls.model_fields.items() if field.is_required()]
+    if cls is Actor and dialect.typed:
+        needed = ["id"]  # the rest may come from the register
+    shape_of = {"type": "object", "properties": properties(cls, dialect), "additionalProperties": False}
+    return described | comment | shape_of | ({"required": needed} if needed else {}) | conditions(cls, dialect)
+
+
+def title(cls: type[Record]) -> str:
+    """The title of a class: its name as people read it."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", " ", cls.__name__).capitalize()
+
+
+def _first_line(cls: type[Record]) -> str:
+    return (cls.__doc__ or "").partition("\n")[0]
+
+
+def _example(cls: type[Record]) -> Json:
+    fields = cls.model_fields.items()
+    told = [(name, field) for name, field in fields if field.is_required()] or list(fields)[:1]
+    return {name: field.examples[0] for name, field in told if field.examples}
+
+
+def _classes(cls: type[Record]) -> Iterator[type[Record]]:
+    """The classes that a class is made of, in model order."""
+    for field in shape(cls).values():
+        if field.nested is not None:
+            yield field.nested
+            yield from _classes(field.nested)
+
+
+def _json() -> Json:
+    """Any value of an extension."""
+    again = {"$ref": "#/$defs/Json"}
+    verbatim: Json = {"type": "string", "pattern": guarded(patterns.VERBATIM)}
+    key: Json = {"type": "string", "pattern": guarded(patterns.EXTENSION_KEY)}
+    return {
+        "anyOf": [
+            {"type": "null"},
+            {"type": "boolean"},
+            {"type": "integer", "minimum": -LARGEST_EXACT, "maximum": LARGEST_EXACT},
+            verbatim,
+            {"type": "array", "items": again},
+            {"type": "object", "propertyNames": key, "additionalProperties": again},
+        ]
+    }
+
+
+def _reachable(whole: Json, definitions: Json) -> set[str]:
+    """The names of the definitions that the whole needs, directly or through others."""
+    found: set[str] = set()
+    waiting = list(_references(whole))
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += _references(definitions[name])
+    return found
+
+
+def _references(part: object) -> Iterator[str]:
+    if isinstance(part, dict):
+        if isinstance(reference := part.get("$ref"), str):
+            yield reference.removeprefix("#/$defs/")
+        part = list(part.values())
+    if isinstance(part, list):
+        for member in part:
+            yield from _references(member)

@@ -8,4 +8,12 @@ from govdata.rules import Rule
 
 __all__ = ["RULE"]
 
-RULE = Rule(code="GD303", on=Event, checks=(invariants.end_needs_start, invariants.end_not_before_start,), held=True)
+RULE = Rule(
+    code="GD303",
+    on=Event,
+    checks=(
+        invariants.end_needs_start,
+        invariants.end_not_before_start,
+    ),
+    held=True,
+)

@@ -8,4 +8,12 @@ from govdata.rules import Rule
 
 __all__ = ["RULE"]
 
-RULE = Rule(code="GD301", on=Release, checks=(invariants.actor_ids_once, invariants.event_ids_once,), held=True)
+RULE = Rule(
+    code="GD301",
+    on=Release,
+    checks=(
+        invariants.actor_ids_once,
+        invariants.event_ids_once,
+    ),
+    held=True,
+)

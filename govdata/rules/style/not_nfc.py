@@ -10,8 +10,8 @@ from unicodedata import is_normalized
 
 from govdata.finding import Problem
 from govdata.model.release import Release
-from govdata.model.sound import parts
 from govdata.model.shape import shape
+from govdata.model.sound import parts
 from govdata.rules import Rule
 
 if TYPE_CHECKING:
