@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.case import found
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "pointer"),
+    [
+        (
+            "/provenance",
+            {"method": "parsed", "evidence": [{"field": "/title", "start": 3, "end": 4, "text": "quay"}]},
+            "/provenance/evidence/0/end",
+        ),
+    ],
+)
+def test_it_complains_of_each_at_its_place(at: str, value: object, pointer: str) -> None:
+    assert ("GD312", pointer) in found(at, value)
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ("/provenance", {"method": "parsed", "evidence": [{"field": "/title", "start": 3, "end": 4, "text": "😀"}]}),
+    ],
+)
+def test_it_is_quiet_where_all_is_well(at: str, value: object) -> None:
+    assert found(at, value) == []

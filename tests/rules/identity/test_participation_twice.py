@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.case import found
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "pointer"),
+    [
+        (
+            "/events/0/participants",
+            [{"actor": "ada-lim"}, {"actor": "ada-lim", "role": "attendee"}],
+            "/events/0/participants/1",
+        ),
+    ],
+)
+def test_it_complains_of_each_at_its_place(at: str, value: object, pointer: str) -> None:
+    assert ("GD311", pointer) in found(at, value)
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ("/events/0/participants", [{"actor": "ada-lim"}, {"actor": "ada-lim", "role": "speaker"}]),
+    ],
+)
+def test_it_is_quiet_where_all_is_well(at: str, value: object) -> None:
+    assert found(at, value) == []
