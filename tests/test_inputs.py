@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govdata import inputs
+from govdata.errors import UsageError
+from govdata.inputs import Input, find, route, shards
+from govdata.source import Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from _pytest.monkeypatch import MonkeyPatch
+
+
+def names(found: list[Input], folder: Path) -> list[str]:
+    return [one.source.name.removeprefix(f"{folder.as_posix()}/") for one in found]
+
+
+def test_a_folder_gives_its_files_of_known_formats_sorted_and_no_hidden_ones(tmp_path: Path) -> None:
+    for name in ("b.yaml", "a/c.md", "a/d.txt", ".hidden/e.yaml", "f.png", f"sources/{'0' * 64}.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("")
+    assert names(find([str(tmp_path)]), tmp_path) == ["a/c.md", "a/d.txt", "b.yaml"]
+
+
+def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("")
+    assert len(find([str(tmp_path / "a.yaml"), str(tmp_path), f"{tmp_path}/*.yaml"])) == 1
+
+
+def test_a_path_or_pattern_that_matches_nothing_is_the_callers_fault(tmp_path: Path) -> None:
+    for name in (str(tmp_path / "absent.yaml"), f"{tmp_path}/*.yaml", "-"):
+        with pytest.raises(UsageError):
+            find([name])
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reader"),
+    [
+        ("a.yaml", b"", "yaml"),
+        ("a.YML", b"", "yaml"),
+        ("a.md", b"", "markdown"),
+        ("a.json", b'{"id": 1}', "json"),
+        ("a.json", b' {\n "@context": "x"}', "jsonld"),
+        ("a.jsonl", b'{"id": "a"}\n', "ndjson"),
+        ("a.jsonl", b'{"@context":"x"}\n', "jsonld"),
+        ("a.ndjson", b'{"id":"a","extensions":{"x":{"@context":1}}}\n', "ndjson"),
+        ("datapackage.json", b"{}", "datapackage"),
+        ("a.txt", b"{", "text"),
+        ("a", b"\xef\xbb\xbf{}\n{}\n", "ndjson"),
+        ("a", b"[\n{}]", "json"),
+        ("a", b"---\ntitle: x\n---\nbody", "markdown"),
+        ("a", b"---\ntitle: x\n", "yaml"),
+        ("a", b"<!DOCTYPE html><html>", "html"),
+        ("a", b"<newsItem/>", "newsml"),
+        ("a", b"Minister opens quay", "text"),
+        ("a", b"", "text"),
+    ],
+)
+def test_a_source_is_routed_by_its_suffix_and_its_beginning(name: str, content: bytes, reader: str) -> None:
+    assert route(Source(name=name, content=content)) == reader
+
+
+@given(st.binary(max_size=200))
+def test_any_beginning_has_a_reader(content: bytes) -> None:
+    assert route(Source(name="a", content=content))
+
+
+@given(st.lists(st.sampled_from([b"{}\n", b"\n", b'{"a": 1}\n', b"x" * 30 + b"\n"]), max_size=40), st.booleans())
+def test_the_parts_of_a_long_file_are_the_file(lines: list[bytes], ends: bool) -> None:
+    content = b"".join(lines) if ends else b"".join(lines).rstrip(b"\n")
+    source = Source(name="a.ndjson", content=content)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inputs, "SHARD_RECORDS", 7)
+        patch.setattr(inputs, "SHARD_BYTES", 100)
+        plan = shards([Input(source=source, reader="ndjson")], frozenset({"ndjson"}))
+    parts = [one.source for shard in plan for one in shard]
+    assert b"".join(part.read() for part in parts) == content
+    assert all(part.line == content[: part.start].count(b"\n") + 1 for part in parts)
+    assert all(part.start == 0 or content[part.start - 1 : part.start] == b"\n" for part in parts)
+
+
+def test_shards_depend_on_the_inputs_alone(tmp_path: Path, monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr(inputs, "SHARD_RECORDS", 3)
+    for n in range(8):
+        (tmp_path / f"{n}.yaml").write_text("id: a")
+    forward = [str(tmp_path / f"{n}.yaml") for n in range(8)]
+    plan = shards(find(forward), frozenset())
+    assert plan == shards(find(reversed(forward)), frozenset())
+    assert [len(shard) for shard in plan] == [3, 3, 2]
