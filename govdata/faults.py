@@ -83,6 +83,7 @@ FAULTS: dict[str, Fault] = {
     "GD606": Fault("language-case", "info"),
     "GD607": Fault("long-form-shortened", "info"),
     "GD608": Fault("not-nfc", "warning"),
+    "GD609": Fault("characters-replaced", "info"),
     "GD701": Fault("newsml-left-out", "warning"),
     "GD750": Fault("digest-differs", "error"),
     "GD751": Fault("file-missing", "error"),

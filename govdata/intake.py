@@ -78,11 +78,14 @@ def _filled(data: Json, given: Given) -> Json:
     return {**data, **{k: v for k, v in values.items() if v is not None and data.get(k) is None}}
 
 
-def _each_once(raw: Raw, problems: Iterable[tuple[str, Problem]]) -> Iterator[tuple[str, Problem]]:
+def _each_once(raw: Raw, problems: list[tuple[str, Problem]]) -> Iterator[tuple[str, Problem]]:
     """The problems without those that say again what stands already: one fault, one finding."""
     said = {f.pointer for f in raw.findings if f.severity == "error"}
     unresolved = {p.pointer for code, p in problems if code == "GD403"}
+    missing = {p.pointer for code, p in problems if code == "GD201"}
     for code, problem in problems:
+        if code == "GD603" and problem.pointer in missing:
+            continue
         if code == "GD201" and problem.pointer in said:
             continue
         if code in {"GD201", "GD203"} and problem.pointer in unresolved:

@@ -180,7 +180,7 @@ def _listed(manifest: Manifest, settings: Settings) -> dict[str, Any]:
 
 
 def _tasks(inputs: list[Input], settings: Settings, left_out: frozenset[Place]) -> Iterator[Task]:
-    splittable = frozenset(name for name in {i.reader for i in inputs} if READERS.get(name).splittable)
+    splittable = frozenset(n for n in {i.reader for i in inputs} if n in READERS and READERS.get(n).splittable)
     plan = shards(inputs, splittable)
     counted = replace(settings, shards=len(plan))
     for number, members in enumerate(plan):

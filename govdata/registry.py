@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from typing import Generic, TypeVar
 
@@ -13,6 +13,18 @@ from govdata.errors import UnknownNameError, UsageError
 __all__ = ["Folder"]
 
 T = TypeVar("T")
+
+
+@cache
+def _modules(path: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(m.name.replace("_", "-") for m in iter_modules(path) if not m.name.startswith("_"))
+
+
+@cache
+def _plug_ins(group: str) -> dict[str, str]:
+    from importlib.metadata import entry_points  # noqa: PLC0415  # slow to load, and seldom needed
+
+    return {point.name: point.value for point in entry_points(group=group)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +40,30 @@ class Folder(Generic[T]):
     path: list[str]
 
     def names(self) -> list[str]:
-        """The names of all members, sorted; imports none of them."""
+        """The names of all members, sorted; imports none of them. Raises UsageError where a plug-in takes one of ours."""
+        taken = self._own() & self._foreign().keys()
+        if taken:
+            name = min(taken)
+            raise UsageError(f"the plug-in {self._foreign()[name]!r} takes the name {name!r}, which is govdata's own")
         return sorted({*self._own(), *self._foreign()})
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._own() or name in self._foreign()
 
     def get(self, name: str) -> T:
         """The member of that name. Raises UnknownNameError, or UsageError if its module is not a member."""
-        foreign = self._foreign()
-        if name in self._own():
-            if name in foreign:
-                message = (
-                    f"the plug-in {foreign[name]!r} takes the name {name!r} of one of govdata's own {self.package}"
-                )
-                raise UsageError(message)
+        if name in self._own():  # ours win, and plug-ins, which take time to look up, are not asked
             return self._checked(import_module(f"{self.package}.{name.replace('-', '_')}"), name)
-        if name in foreign:
-            module, _, constant = foreign[name].partition(":")
+        if name in self._foreign():
+            module, _, constant = self._foreign()[name].partition(":")
             return self._checked(import_module(module), name, constant or self.constant)
         raise UnknownNameError(self.constant.lower(), name, self.names())
 
-    def _own(self) -> set[str]:
-        return {m.name.replace("_", "-") for m in iter_modules(self.path) if not m.name.startswith("_")}
+    def _own(self) -> frozenset[str]:
+        return _modules(tuple(self.path))
 
     def _foreign(self) -> dict[str, str]:
-        return {point.name: point.value for point in entry_points(group=self.package)}
+        return _plug_ins(self.package)
 
     def _checked(self, module: object, name: str, constant: str = "") -> T:
         member = getattr(module, constant or self.constant, None)

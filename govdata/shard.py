@@ -74,21 +74,24 @@ def records(
 ) -> Iterator[Taken]:
     """Every record of the inputs, judged; an input that holds none is a finding, unless that is said to be in order."""
     for one in inputs:
+        if one.reader not in READERS:
+            yield take(_faulty(one, "GD005", _NO_READER), register, given)
+            continue
         empty = True
         for raw in READERS.get(one.reader).read(one.source, given):
             empty = False
             yield take(raw, register, given)
-        if empty and empty_is_fault:
-            yield take(_nothing(one), register, given)
+        if empty and empty_is_fault and one.source.start == 0 and one.source.stop is None:
+            yield take(_faulty(one, "GD003", _NO_RECORD), register, given)
 
 
-def _nothing(one: Input) -> Raw:
+_NO_READER = Problem(pointer="", message="no reader for this format", help="convert it to text, or leave it out")
+_NO_RECORD = Problem(pointer="", message="no record in this file", help="leave it out, or write a record into it")
+
+
+def _faulty(one: Input, code: str, problem: Problem) -> Raw:
     place = Place(source=one.source.name)
-    problem = Problem(pointer="", message="no record in this file", help="leave it out, or write a record into it")
-    # A part of a long file may be all blank lines; only a whole file without a record is a fault.
-    whole = one.source.start == 0 and one.source.stop is None
-    findings = (Finding.of("GD003", place, problem),) if whole else ()
-    return Raw(source=one.source, locate=lambda _pointer, _key: place, findings=findings)
+    return Raw(source=one.source, locate=lambda _pointer, _key: place, findings=(Finding.of(code, place, problem),))
 
 
 def work(task: Task) -> Result:

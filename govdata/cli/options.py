@@ -96,10 +96,13 @@ def collect(values: dict[str, Any], config: Config) -> Iterator[list[Input]]:
     """The inputs that are named, else those of the configuration, else `releases/`. Raises UsageError for none."""
     from govdata.errors import UsageError  # noqa: PLC0415
     from govdata.inputs import find  # noqa: PLC0415
+    from govdata.readers import READERS  # noqa: PLC0415
 
     names = list(values.pop("inputs")) or list(config.include) or ["releases"]
     reader = values.pop("input_format")
     with _stdin(names) as stdin:
+        if reader is not None:
+            READERS.get(reader)  # refuses a name that is not known
         inputs = [i for i in find(names, stdin=stdin, reader=reader) if not _is_register(i, config)]
         if not inputs:
             raise UsageError(f"nothing to do: no file of a known format in {', '.join(names)}")
