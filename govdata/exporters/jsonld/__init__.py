@@ -1,0 +1,64 @@
+"""JSON-LD 1.1: lines, one document, and N-Quads, all of the same graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from govdata.exporters import Exporter
+from govdata.exporters.jsonld.node import release_node
+from govdata.exporters.jsonld.nquads import quads
+from govdata.vocab.jsonld import CONTEXT_NAME, context
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from govdata.exporters import Job
+    from govdata.model.release import Release
+    from govdata.output import Entry, Files
+
+__all__ = ["EXPORTER"]
+
+_LINE_START = b'{"@context":%b,' % orjson.dumps(CONTEXT_NAME)
+_DOCUMENT_START = b'{"@context":%b,"@graph":[' % orjson.dumps(context())
+_DOCUMENT_END = b"\n]}\n"
+_CONTEXT_FILE = orjson.dumps({"@context": context()}, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+class _Full:
+    """The three files of a shard in the profile `full`, written side by side."""
+
+    def __init__(self, files: Files, job: Job) -> None:
+        stem = job.stem("releases")
+        self._files, self._dataset, self._records = files, job.dataset, 0
+        self._lines, self._document, self._quads = (files.open(stem + end) for end in (".jsonl", ".jsonld", ".nq"))
+        self._document.write(_DOCUMENT_START)
+
+    def write(self, release: Release) -> None:
+        node = release_node(release, self._dataset)
+        json = orjson.dumps(node)
+        self._lines.write(_LINE_START + json[1:] + b"\n")
+        self._document.write((b",\n" if self._records else b"\n") + json)
+        self._quads.write(quads(node))
+        self._records += 1
+
+    def close(self) -> Mapping[str, Any]:
+        self._document.write(_DOCUMENT_END)
+        for sink in (self._lines, self._document, self._quads):
+            self._files.done(sink, self._records)
+        return {"records": self._records}
+
+
+def _finish(files: Files, _job: Job, _parts: Sequence[Mapping[str, Any]], _entries: Sequence[Entry]) -> None:
+    files.write(CONTEXT_NAME, _CONTEXT_FILE)
+
+
+def _views(paths: Sequence[str]) -> list[list[str]]:
+    """Each kind of file holds every record: three views."""
+    data = sorted(path for path in paths if not path.endswith(CONTEXT_NAME))
+    views = [[path for path in data if path.endswith(suffix)] for suffix in (".jsonl", ".jsonld", ".nq")]
+    return [view for view in views if view]
+
+
+EXPORTER = Exporter(summary="JSON-LD 1.1 and N-Quads", begin=_Full, finish=_finish, views=_views, needs_base=True)
