@@ -1,0 +1,180 @@
+"""Data packages: the CSV tables that `govdata export --to datapackage` writes, through their `datapackage.json`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from govdata.finding import Finding, Problem
+from govdata.place import Place
+from govdata.readers import Reader
+from govdata.source import Raw
+from govdata.tables.csvfile import csv_rows
+from govdata.tables.join import Window, record_column
+from govdata.tables.plan import PLANS
+from govdata.tables.records import publisher_record, release_record
+from govdata.vocab.tables import BY_NAME, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govdata.given import Given
+    from govdata.source import Source
+    from govdata.tables.join import Row
+    from govdata.tables.records import Assembly
+
+__all__ = ["READER"]
+
+#: The largest descriptor: that of a package in ten thousand parts is smaller.
+_LARGEST = 1 << 26
+
+
+def _read(source: Source, _given: Given) -> Iterator[Raw]:
+    """The releases of a package, in order; its tables are read side by side, in constant memory."""
+    package = _Package(source)
+    files = package.files()
+    yield from package.told()
+    if files:
+        yield from package.records(files)
+
+
+class _Package:
+    """A package being read, with the findings that belong to no record."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._findings: list[Finding] = []
+
+    def told(self) -> Iterator[Raw]:
+        """What there is to say since this was last asked, as records that could not be read."""
+        findings, self._findings = self._findings, []
+        for finding in findings:
+            yield Raw(source=self._source, locate=partial(_at, finding.place), findings=(finding,))
+
+    def files(self) -> dict[str, list[Source]]:
+        """The files of each table; empty if there is no table of releases."""
+        found: dict[str, list[Source]] = {}
+        for number, resource in enumerate(self._resources()):
+            name = resource.get("name") if isinstance(resource, dict) else None
+            if not isinstance(name, str) or name not in BY_NAME:
+                self._tell("GD757", f"/resources/{number}", "a resource that is no table of ours; it is left out", "")
+            elif name in found:
+                self._tell(
+                    "GD756", f"/resources/{number}", f"table `{name}` stands twice; the first counts", "take one out"
+                )
+            else:
+                found[name] = self._paths(resource.get("path"), number)
+        for table in (t for t in TABLES if t.name not in found):
+            self._tell("GD756", "/resources", f"no table `{table.name}`", "add its resource")
+        return found if "releases" in found else {}
+
+    def _resources(self) -> list[Any]:
+        """The resources of the descriptor; none where it cannot be read, with the reason told."""
+        if self._source.path is None:
+            self._tell(
+                "GD756", "", "a data package is read from a file, beside which its tables stand", "name its path"
+            )
+            return []
+        try:
+            with self._source.open() as stream:
+                read: Any = orjson.loads(stream.read(_LARGEST).removeprefix(b"\xef\xbb\xbf"))
+        except OSError as error:
+            self._tell("GD001", "", f"it cannot be read: {error.strerror}", "")
+            return []
+        except ValueError as error:
+            self._tell("GD102", "", f"the descriptor is not JSON: {error}", "")
+            return []
+        resources = read.get("resources") if isinstance(read, dict) else None
+        if isinstance(resources, list):
+            return resources
+        self._tell("GD756", "/resources", "no list of resources", "the descriptor of a data package has one")
+        return []
+
+    def _paths(self, told: Any, number: int) -> list[Source]:  # noqa: ANN401  # whatever stands there
+        paths = told if isinstance(told, list) and told else [told]
+        return [self._source.sibling(path) for path in paths if self._inside(path, number)]
+
+    def _inside(self, path: Any, number: int) -> bool:  # noqa: ANN401
+        """Whether a path stays in the package (Data Resource v2, "path": no URL, no absolute path, no `..`)."""
+        folder = self._source.path.parent.resolve() if self._source.path else None
+        if isinstance(path, str) and folder and _is_plain(path) and (folder / path).resolve().is_relative_to(folder):
+            return True
+        message = f"path {path!r:.80} is not a file in the package; it is not read"
+        self._tell("GD756", f"/resources/{number}/path", message, "name a file beside the descriptor, or below it")
+        return False
+
+    def records(self, files: Mapping[str, Sequence[Source]]) -> Iterator[Raw]:
+        """The releases, each with the rows of its parts."""
+        publishers = self._publishers(files)
+        windows = {
+            table.name: Window(self._rows(files, table.name), record_column(table))
+            for table in TABLES
+            if table.of and not table.shared
+        }
+        for row in self._rows(files, "releases"):
+            groups = {name: window.take(row.cells[0]) for name, window in windows.items()}
+            made = release_record(row, groups, publishers)
+            self._tell_lost(windows)
+            yield from self.told()
+            yield Raw(source=self._source, data=made.data, locate=made.index.place, findings=tuple(made.findings))
+        for name, window in windows.items():
+            for rows in window.rest():
+                self._lost(name, rows)
+                yield from self.told()
+        yield from self.told()
+
+    def _rows(self, files: Mapping[str, Sequence[Source]], name: str) -> Iterator[Row]:
+        for source in files.get(name, ()):
+            yield from csv_rows(BY_NAME[name], source, self._findings_append)
+
+    def _findings_append(self, finding: Finding) -> None:
+        self._findings.append(finding)
+
+    def _publishers(self, files: Mapping[str, Sequence[Source]]) -> dict[str, Assembly]:
+        names: dict[str, list[Row]] = {}
+        for row in self._rows(files, "publisher_names"):
+            names.setdefault(row.cells[0], []).append(row)
+        found: dict[str, Assembly] = {}
+        for row in self._rows(files, "publishers"):
+            if row.cells[0] in found:
+                problem = Problem(pointer="", message=f"publisher `{row.cells[0]}` stands twice; the first counts")
+                self._findings.append(Finding.of("GD402", PLANS["publishers"].place(row, 0), problem))
+                continue
+            made = found[row.cells[0]] = publisher_record(row, names.pop(row.cells[0], ()))
+            self._findings.extend(replace(finding, record="") for finding in made.findings)
+        for rows in names.values():
+            self._lost("publisher_names", rows)
+        return found
+
+    def _tell_lost(self, windows: Mapping[str, Window]) -> None:
+        for name, window in windows.items():
+            for rows in window.lost():
+                self._lost(name, rows)
+
+    def _lost(self, name: str, rows: Sequence[Row]) -> None:
+        plan, row = PLANS[name], rows[0]
+        column = record_column(plan.table)
+        owner = plan.table.columns[column].refers
+        told = f"{len(rows)} row(s) from here on are of `{row.cells[column]}`, which has no row in `{owner}`"
+        problem = Problem(pointer="", message=told, help=f"add that row, or keep the rows in the order of `{owner}`")
+        self._findings.append(replace(Finding.of("GD758", plan.place(row, column), problem), record=row.cells[column]))
+
+    def _tell(self, code: str, pointer: str, message: str, way_out: str) -> None:
+        problem = Problem(pointer=pointer, message=message, help=way_out)
+        self._findings.append(Finding.of(code, Place(source=self._source.name), problem))
+
+
+def _at(place: Place, _pointer: str, _key: bool) -> Place:
+    return place
+
+
+def _is_plain(path: str) -> bool:
+    parts = PurePosixPath(path).parts
+    return bool(parts) and not {"/", ".."}.intersection(parts) and not any(mark in path for mark in ":\\\0")
+
+
+READER = Reader(summary="data package of CSV tables (datapackage.json)", read=_read)

@@ -1,0 +1,174 @@
+"""Tables in CSV files, read row by row: RFC 4180, and what spreadsheets make of it."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from govdata.finding import Finding, Problem
+from govdata.place import Place
+from govdata.tables.join import Row, record_column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from govdata.source import Source
+    from govdata.vocab.tables import Table
+
+    Report = Callable[[Finding], None]
+
+__all__ = ["csv_rows"]
+
+#: The longest line, and the longest cell: more is refused, so that a broken quote cannot fill the memory.
+_LONGEST: Final = 1 << 26
+#: How many faults of one file are told; the rest of such a file is left out.
+_MOST_FAULTS: Final = 1000
+_DELIMITERS: Final = (",", ";", "\t")
+_BOM: Final = b"\xef\xbb\xbf"
+_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+
+
+def csv_rows(table: Table, source: Source, report: Report) -> Iterator[Row]:
+    """The rows of a CSV file with a header, in the order of the table's columns; what is wrong goes to `report`.
+
+    Columns may stand in any order and be separated by semicolons or tabs; a byte order mark and either line end are
+    read. An absent column reads as empty cells, one that the table does not have is left out, a short record is filled
+    up, a long one cut: each with a finding GD107. Cells that are not UTF-8 read as empty, with GD002.
+    """
+    try:
+        stream = source.open()
+    except OSError as error:
+        why = error.strerror or "it cannot be opened"
+        report(
+            Finding.of("GD751", Place(source=source.name), Problem(pointer="", message=f"the file is not there: {why}"))
+        )
+        return
+    with stream:
+        yield from _File(table, source, report).rows(stream)
+
+
+class _File:
+    """One file being read."""
+
+    def __init__(self, table: Table, source: Source, report: Report) -> None:
+        self._table = table
+        self._name = source.name
+        self._report = report
+        self._faults = 0
+        self._number = 1
+        self._key = record_column(table)
+        self._not_utf8 = False
+
+    def rows(self, stream: BinaryIO) -> Iterator[Row]:
+        first = stream.readline(_LONGEST).removeprefix(_BOM)
+        if first.startswith(_UTF16):
+            self._tell("GD002", _problem("the file is UTF-16, not UTF-8", "save it as UTF-8"))
+            return
+        csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
+        reader = csv.reader(self._lines(first, stream), delimiter=_delimiter(first, self._table))
+        records = self._records(reader)
+        header = next(records, [])
+        order = self._order(header)
+        if order:
+            yield from self._arranged(records, order, len(header))
+
+    def _lines(self, first: bytes, stream: BinaryIO) -> Iterator[str]:
+        line = first
+        while line:
+            try:
+                yield line.decode()
+            except UnicodeDecodeError:
+                self._not_utf8 = True
+                yield line.decode(errors="surrogateescape")
+            if len(line) >= _LONGEST:
+                self._tell("GD006", _problem("a line is longer than 64 MiB", "the rest of the table is left out"))
+                return
+            line = stream.readline(_LONGEST)
+
+    def _records(self, reader: Iterator[list[str]]) -> Iterator[list[str]]:
+        """The records; one that is no CSV is left out with a finding."""
+        self._number = 0
+        while self._faults < _MOST_FAULTS:
+            self._number += 1
+            try:
+                cells = next(reader, None)
+            except csv.Error as error:
+                way_out = "put cells with quotes or line ends in double quotes"
+                self._tell("GD107", _problem(f"the record is no CSV: {error}", way_out))
+                continue
+            if cells is None:
+                return
+            if cells:
+                yield cells
+        message = f"more than {_MOST_FAULTS} faults in this file"
+        self._tell("GD006", _problem(message, "the rest of the table is left out"))
+
+    def _arranged(self, records: Iterator[list[str]], order: list[int], width: int) -> Iterator[Row]:
+        plain = order == list(range(width))
+        for cells in records:
+            ragged = len(cells)
+            if ragged != width:
+                cells[width:] = [""] * (width - ragged)
+            row = cells if plain else [cells[n] if n >= 0 else "" for n in order]
+            if ragged != width:
+                message = f"the record has {ragged} cells, the header {width}"
+                way_out = "put cells that hold a separator in double quotes"
+                self._tell("GD107", _problem(message, way_out), record=row[self._key])
+            if self._not_utf8:
+                self._blank_undecoded(row)
+            yield Row(self._name, self._number, row)
+
+    def _blank_undecoded(self, row: list[str]) -> None:
+        self._not_utf8 = False
+        for n in (n for n, cell in enumerate(row) if not cell.isascii() and _escaped(cell)):
+            row[n] = ""
+            problem = _problem("the cell is not UTF-8 and reads as empty", "save the file as UTF-8")
+            self._tell("GD002", problem, column=self._table.columns[n].name, record=row[self._key])
+
+    def _order(self, header: list[str]) -> list[int]:
+        """For each column of the table its place in the file, -1 where it has none; empty for an unusable header."""
+        names = [name.strip() for name in header]
+        known = [column.name for column in self._table.columns]
+        for key in {known[0], known[self._key]}.difference(names):
+            problem = _problem(f"no header with a column `{key}`", f"the first record is `{','.join(known)}`")
+            self._tell("GD107", problem)
+            return []
+        self._compare(names, known)
+        return [names.index(name) if name in names else -1 for name in known]
+
+    def _compare(self, names: list[str], known: list[str]) -> None:
+        for name in dict.fromkeys(n for n in names if n not in known):
+            message = f"table `{self._table.name}` has no column `{_shown(name)}`; it is left out"
+            self._tell("GD107", _problem(message, "take it out"))
+        for name in dict.fromkeys(n for n in known if names.count(n) > 1):
+            self._tell("GD107", _problem(f"column `{name}` stands twice; the first counts", "take the other out"))
+        for name in (n for n in known if n not in names):
+            self._tell("GD107", _problem(f"column `{name}` is missing; its cells read as empty", "add it"))
+
+    def _tell(self, code: str, problem: Problem, *, column: str = "", record: str = "") -> None:
+        place = Place(source=self._name, line=self._number, cell=f"[{column}]" if column else "")
+        self._faults += 1
+        self._report(replace(Finding.of(code, place, problem), record=record))
+
+
+def _problem(message: str, way_out: str) -> Problem:
+    return Problem(pointer="", message=message, help=way_out)
+
+
+def _escaped(cell: str) -> bool:
+    """Whether bytes that are no UTF-8 stand in a cell (PEP 383)."""
+    return any("\udc80" <= character <= "\udcff" for character in cell)
+
+
+def _shown(name: str) -> str:
+    """A name of somebody else's, short and printable."""
+    return name[:60].encode(errors="replace").decode()
+
+
+def _delimiter(header: bytes, table: Table) -> str:
+    """The separator by which most of the table's columns are found in the header; the comma where it is none."""
+    text = header.decode(errors="replace").strip()
+    known = {column.name for column in table.columns}
+    return max(_DELIMITERS, key=lambda mark: len(known.intersection(name.strip(' "') for name in text.split(mark))))
