@@ -1,0 +1,110 @@
+"""What other people's items say elsewhere than ours do, or leave out: filled in as far as it is certain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govdata.readers.newsml import text
+from govdata.readers.newsml.walk import Spot, index, take
+from govdata.vocab.newsml import NAR_PREFIX, XML
+from govdata.vocab.newsml_rows import ASSERTED_ACTOR, ASSERTED_EVENT
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from govdata.readers.newsml.walk import Later, Reading
+    from govdata.source import Json
+
+__all__ = ["ACTORS", "EVENT", "complete", "nature_of"]
+
+EVENT: Final = "cpnat:event"
+ACTORS: Final = {"cpnat:person": "person", "cpnat:organisation": "organization", "gvkind:group": "group"}
+_DETAILS = {"personDetails": "cpnat:person", "organisationDetails": "cpnat:organisation", "eventDetails": EVENT}
+_ROWS = {row.field: index((row,))[f"{NAR_PREFIX}assert"][0] for row in (ASSERTED_ACTOR, ASSERTED_EVENT)}
+
+
+def nature_of(element: _Element, reading: Reading) -> str | None:
+    """What a concept is: as its type says, in an attribute or an element, else as its details show."""
+    inside = element.find(f"{NAR_PREFIX}type")
+    code = reading.codes.of(element, "type") if inside is None else reading.codes.of(inside, "qcode")
+    if code is not None:
+        return code
+    return next((nature for name, nature in _DETAILS.items() if element.find(f"{NAR_PREFIX}{name}") is not None), None)
+
+
+def complete(data: dict[str, Json], reading: Reading) -> None:
+    """Fill in a record of somebody else's item: subjects of which nothing is asserted, names, language, title."""
+    root = reading.item.element
+    for later in reading.later:
+        if later.row.row.field in _ROWS:
+            _subject(later, data, reading)
+    _references(data, reading)
+    for event in data.get("events", ()):
+        event.setdefault("type", "other")
+    _fill(data, "language", root.get(f"{{{XML}}}lang"), reading)
+    title = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}title")
+    if title is not None:
+        _fill(data, "title", text.line(title), reading)
+    if "name" not in data.get("publisher", {"name": ""}):
+        del data["publisher"]
+    if "method" not in data.get("provenance", {"method": ""}):
+        del data["provenance"]
+
+
+def _fill(data: dict[str, Json], name: str, value: str | None, reading: Reading) -> None:
+    if value and name not in data:
+        data[name] = value
+        reading.note(f"/{name}", reading.item.element)
+
+
+def _subject(later: Later, data: dict[str, Json], reading: Reading) -> None:
+    """A subject that is a person, a body or an event, and of which no assert tells more."""
+    element, name = later.element, later.row.row.field
+    scheme = later.row.row.values[-1].form.scheme
+    label = _name(element)
+    found = reading.codes.local(scheme, reading.codes.of(element, "qcode") or f"literal:{label}")
+    if found is None or label is None:
+        reading.leave(element, "has no name")
+    elif found not in {member.get("id") for member in data.get(name, ())}:
+        take(_ROWS[name], element, Spot(data, ""), reading)
+        member = data[name][-1]
+        member["id"] = found
+        if name == "actors":
+            member["kind"] = ACTORS.get(nature_of(element, reading) or "")
+
+
+def _references(data: dict[str, Json], reading: Reading) -> None:
+    """Actors that are only referred to become actors where their name and kind are told; else the reference goes."""
+    known = {actor.get("id") for actor in data.get("actors", ())}
+    for reference, element in reading.references.items():
+        if reference in known:
+            continue
+        kind, name = ACTORS.get(_kind(element, reading) or ""), _name(element)
+        if kind and name:
+            data.setdefault("actors", []).append({"id": reference, "kind": kind, "name": name})
+            known.add(reference)
+        else:
+            reading.leave(element, "names somebody of whom the item does not say who that is")
+    _drop(data, known)
+
+
+def _kind(element: _Element, reading: Reading) -> str | None:
+    # An affiliation is with an organisation, says the standard; for all others the type says what they are.
+    return nature_of(element, reading) or ("cpnat:organisation" if str(element.tag).endswith("}affiliation") else None)
+
+
+def _name(element: _Element) -> str | None:
+    name = element.find(f"{NAR_PREFIX}name")
+    return (text.line(name) if name is not None else element.get("literal")) or None
+
+
+def _drop(data: dict[str, Json], known: set[str]) -> None:
+    for holder in (data, *data.get("actors", ())):
+        for name in ("issuers", "on_behalf_of"):
+            if name in holder:
+                holder[name] = [one for one in holder[name] if one in known]
+        if holder.get("organization", None) not in {None, *known}:
+            del holder["organization"]
+    for event in data.get("events", ()):
+        if "participants" in event:
+            event["participants"] = [part for part in event["participants"] if part.get("actor") in known]
