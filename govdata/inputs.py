@@ -45,11 +45,11 @@ _GLOB = re.compile(r"[*?\[]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """A source and the name of the reader for it; `explicit` where the caller named the file itself."""
+    """A source and the name of the reader for it; `may_be_empty` where no record in it is no fault."""
 
     source: Source
     reader: str
-    explicit: bool = True
+    may_be_empty: bool = False
 
 
 def find(names: Iterable[str], *, stdin: Path | None = None, reader: str | None = None) -> list[Input]:
@@ -60,9 +60,9 @@ def find(names: Iterable[str], *, stdin: Path | None = None, reader: str | None 
     """
     found: dict[str, Input] = {}
     for name in names:
-        for source, explicit in _sources(name, stdin):
+        for source, published in _sources(name, stdin):
             kind = reader or route(source)
-            found.setdefault(source.name, Input(source=source, reader=kind, explicit=explicit))
+            found.setdefault(source.name, Input(source=source, reader=kind, may_be_empty=published))
     return [found[name] for name in sorted(found)]
 
 
@@ -97,30 +97,28 @@ def _sources(name: str, stdin: Path | None) -> Iterator[tuple[Source, bool]]:
     if name == "-":
         if stdin is None:
             raise UsageError("`-` (standard input) can be given once, and only on the command line")
-        yield Source(name="<stdin>", path=stdin), True
+        yield Source(name="<stdin>", path=stdin), False
         return
     path = Path(name)
     if path.is_dir():
-        yield from ((s, False) for s in _folder(path))
+        published = is_publication(path)
+        yield from ((source, published) for source in (_published(path) if published else _folder(path)))
     elif path.exists():
-        yield Source.of(path), True
+        yield Source.of(path), False
     else:
-        yield from _matches(name)
+        yield from ((source, False) for source in _matches(name))
 
 
-def _matches(pattern: str) -> Iterator[tuple[Source, bool]]:
+def _matches(pattern: str) -> Iterator[Source]:
     matches = sorted(glob.glob(pattern, recursive=True)) if _GLOB.search(pattern) else []  # noqa: PTH207  # also absolute ones
     if not matches:
         raise UsageError(f"there is no {pattern}")
     for match in matches:
         if Path(match).is_file():
-            yield Source.of(match), False
+            yield Source.of(match)
 
 
 def _folder(folder: Path) -> Iterator[Source]:
-    if is_publication(folder):
-        yield from _published(folder)
-        return
     for path in sorted(folder.rglob("*")):
         below = path.relative_to(folder)
         hidden = any(part.startswith(".") for part in below.parts)
@@ -159,27 +157,29 @@ def shards(inputs: list[Input], splittable: frozenset[str]) -> list[list[Input]]
 
 def _parts(inputs: list[Input], splittable: frozenset[str]) -> Iterator[tuple[Input, int, int]]:
     for one in inputs:
-        if one.reader in splittable:
-            for source, count in _cut(one.source):
-                yield replace(one, source=source), count, (source.stop or 0) - source.start
-        else:
+        if one.reader not in splittable:
             yield one, 1, one.source.path.stat().st_size if one.source.path and one.source.path.exists() else 0
+            continue
+        for source, records, size in _cut(one.source):
+            # Part of a file may be all blank lines; only a whole file without a record is a fault.
+            part = replace(one, source=source, may_be_empty=one.may_be_empty or source != one.source)
+            yield part, records, size
 
 
-def _cut(source: Source) -> Iterator[tuple[Source, int]]:
+def _cut(source: Source) -> Iterator[tuple[Source, int, int]]:
     """The parts of a source, each of at most as many lines and bytes as a shard may have, but at least one line."""
     start = position = source.start
     line = first = source.line
+    whole = True
     try:
         with source.open() as stream:
             while text := stream.readline(SHARD_BYTES):
+                if whole and line > first and (line - first >= SHARD_RECORDS or position - start >= SHARD_BYTES):
+                    yield replace(source, start=start, stop=position, line=first), line - first, position - start
+                    start, first = position, line
                 position += len(text)
                 whole = text.endswith(b"\n")
                 line += whole
-                if whole and (line - first >= SHARD_RECORDS or position - start >= SHARD_BYTES):
-                    yield replace(source, start=start, stop=position, line=first), line - first
-                    start, first = position, line
     except OSError:
-        position = start
-    if position > start or start == source.start:
-        yield replace(source, start=start, stop=position if position > start else None, line=first), line - first + 1
+        pass  # the reader says so, with its finding
+    yield replace(source, start=start, line=first), line - first + 1, position - start

@@ -69,10 +69,8 @@ class Result:
     parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
-def records(
-    inputs: Iterable[Input], given: Given, register: Register, *, empty_is_fault: bool = True
-) -> Iterator[Taken]:
-    """Every record of the inputs, judged; an input that holds none is a finding, unless that is said to be in order."""
+def records(inputs: Iterable[Input], given: Given, register: Register) -> Iterator[Taken]:
+    """Every record of the inputs, judged; an input that holds none is a finding, unless it may be empty."""
     for one in inputs:
         if one.reader not in READERS:
             yield take(_faulty(one, "GD005", _NO_READER), register, given)
@@ -81,7 +79,7 @@ def records(
         for raw in READERS.get(one.reader).read(one.source, given):
             empty = False
             yield take(raw, register, given)
-        if empty and empty_is_fault and one.source.start == 0 and one.source.stop is None:
+        if empty and not one.may_be_empty:
             yield take(_faulty(one, "GD003", _NO_RECORD), register, given)
 
 

@@ -12,7 +12,7 @@ from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS
 from govdata.finding import Finding, Problem
 from govdata.given import Given
-from govdata.inputs import Input, route
+from govdata.inputs import Input
 from govdata.pipeline import ALWAYS
 from govdata.place import Place
 from govdata.publication import MANIFEST, is_publication, load_manifest, recover
@@ -102,10 +102,8 @@ def _paths(folder: Path, manifest: dict[str, Any], name: str) -> list[str]:
 
 
 def _read(folder: Path, paths: list[str], reader: str) -> Iterator[Taken]:
-    inputs = tuple(
-        Input(source=Source.of(folder / path), reader=reader or route(Source.of(folder / path))) for path in paths
-    )
-    return records(inputs, Given(), Register(), empty_is_fault=False)
+    inputs = tuple(Input(source=Source.of(folder / path), reader=reader, may_be_empty=True) for path in paths)
+    return records(inputs, Given(), Register())
 
 
 def _canonical(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
 from govdata.model.release import Release
+from govdata.model.shape import shape
+from govdata.model.sound import Sound
+from govdata.model.types import Record
 from govdata.rules import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govdata.model.thing import Thing
+
 __all__ = ["RULE"]
 
+_INDEX = re.compile("0|[1-9][0-9]{0,8}")
 
-def evidence_points_somewhere(release: Any) -> Iterator[Problem]:  # noqa: ANN401  # a release or its sound parts
+
+def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
     """Each evidence whose pointer leads to nothing."""
     if release.provenance is None:
         return
     for n, evidence in enumerate(release.provenance.evidence):
-        if evidence is not None and evidence.field is not None and _follow(release, evidence.field) in (None, (), {}):
+        if evidence is not None and evidence.field is not None and not _leads(release, evidence.field):
             yield Problem(
                 pointer=f"/provenance/evidence/{n}/field",
                 message=f"`{evidence.field}` leads to nothing in this record",
@@ -27,20 +35,24 @@ def evidence_points_somewhere(release: Any) -> Iterator[Problem]:  # noqa: ANN40
             )
 
 
-def _follow(thing: Any, pointer: str) -> Any:  # noqa: ANN401
+def _leads(thing: Thing, pointer: str) -> bool:
+    """Whether something stands at the pointer: an absent or empty field is nothing, JSON's null is something."""
     for part in pointer.split("/")[1:]:
-        thing = _step(thing, part.replace("~1", "/").replace("~0", "~"))
-        if thing is None:
-            return None
-    return thing
+        found = list(_step(thing, part.replace("~1", "/").replace("~0", "~")))
+        if not found:
+            return False
+        thing = found[0]
+    return True
 
 
-def _step(thing: Any, name: str) -> Any:  # noqa: ANN401
+def _step(thing: Thing, name: str) -> Iterator[Thing]:
     if isinstance(thing, dict):
-        return thing.get(name)
-    if isinstance(thing, list | tuple):
-        return thing[int(name)] if name.isdecimal() and name.isascii() and int(name) < len(thing) else None
-    return getattr(thing, name, None) if name.isidentifier() and not name.startswith(("_", "model_")) else None
+        yield from (value for key, value in thing.items() if key == name)
+    elif isinstance(thing, list | tuple):
+        yield from thing[int(name) : int(name) + 1] if _INDEX.fullmatch(name) else ()
+    elif isinstance(thing, Record | Sound) and name in shape(type(thing) if isinstance(thing, Record) else thing.model):
+        value = getattr(thing, name)
+        yield from () if value in (None, (), {}) else (value,)
 
 
 RULE = Rule(code="GD317", on=Release, checks=(evidence_points_somewhere,))

@@ -5,7 +5,7 @@ They are never converted: that would rewrite CJK compatibility characters, which
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from govdata.finding import Problem
@@ -17,10 +17,12 @@ from govdata.rules import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from govdata.model.thing import Thing
+
 __all__ = ["RULE"]
 
 
-def texts_are_in_nfc(release: Any) -> Iterator[Problem]:  # noqa: ANN401  # a release or its sound parts
+def texts_are_in_nfc(release: Thing) -> Iterator[Problem]:
     """Each text that is not in NFC."""
     for at, cls, part in parts(release):
         for name in shape(cls):
