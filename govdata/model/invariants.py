@@ -15,6 +15,7 @@ from govdata.finding import Problem
 from govdata.model import references
 from govdata.model.instant import certainly_after
 from govdata.model.licenses import spdx_id
+from govdata.model.subjects import medtop
 from govdata.model.thing import Thing, numbered
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     Invariant = Callable[[Thing], Iterator[Problem]]
 
 __all__ = ["ACTOR", "CONTACT", "EVENT", "EVIDENCE", "LICENSED", "MEDIA", "PLACE", "RELEASE", "hold"]
-
-MEDIATOPIC = "http://cv.iptc.org/newscodes/mediatopic/"
 
 
 def hold(thing: Thing, invariants: Iterable[Invariant]) -> None:
@@ -200,8 +199,7 @@ def _beyond_tombstone(name: str) -> Problem:
 def subjects_in_short_form(release: Thing) -> Iterator[Problem]:
     """IPTC Media Topics are written `medtop:`, not as IRIs."""
     for n, subject in numbered(release.subjects):
-        if subject.startswith((MEDIATOPIC, MEDIATOPIC.replace("http:", "https:"))) and subject[-8:].isdigit():
-            short = f"medtop:{subject[-8:]}"
+        if short := medtop(subject):
             yield Problem(pointer=f"/subjects/{n}", message="a Media Topic as an IRI", help=f"write `{short}`")
 
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from govdata.finding import Problem
 from govdata.model import patterns
-from govdata.model.invariants import MEDIATOPIC
 from govdata.model.language import canonical_case
 from govdata.model.licenses import spdx_id
 from govdata.model.media import Media
 from govdata.model.shape import Shape, shape
+from govdata.model.subjects import medtop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,10 +90,13 @@ class _Walk(NamedTuple):
         out = {}
         for tag, name in value.items():
             spelt = self.convert(canonical_case, "GD606", tag, f"{at}/{_escaped(tag)}")
-            out[spelt if spelt not in value else tag] = self.field(_NAME, name, f"{at}/{_escaped(tag)}")
+            taken = spelt in value or spelt in out  # two names for one language: the model refuses the second tag
+            out[tag if taken else spelt] = self.field(_NAME, name, f"{at}/{_escaped(tag)}")
         return out
 
     def text(self, field: Shape, value: str, at: str) -> str | None:
+        if field.pattern == patterns.POINTER:
+            return value  # an empty one means the whole record, and a key may end in a blank
         if field.pattern == patterns.TEXT:
             value = self.convert(_line_feeds, "GD602", value, at)
         value = self.convert(_trimmed, "GD601", value, at)
@@ -111,7 +114,7 @@ class _Walk(NamedTuple):
         return new
 
     def sets(self, out: dict[str, Any], at: str) -> dict[str, Any]:
-        for name in _SETS & out.keys():
+        for name in sorted(_SETS & out.keys()):
             members = out[name]
             if not isinstance(members, list) or any(m is None for m in members):
                 continue
@@ -142,8 +145,7 @@ def _utc(text: str) -> str:
 
 
 def _media_topic(text: str) -> str:
-    code = text.removeprefix("https:").removeprefix("http:").removeprefix(MEDIATOPIC.removeprefix("http:"))
-    return f"medtop:{code}" if code != text and len(code) == len("11000000") and code.isdigit() else text
+    return medtop(text) or text
 
 
 def _spdx(text: str) -> str:
@@ -159,8 +161,8 @@ def _decimal(number: float) -> Json:
 
 
 def _ordered(members: list[Any]) -> list[Any]:
-    keyed = {_key(m): m for m in members}
-    return [keyed[k] for k in sorted(keyed)]
+    ordered = sorted(members, key=_key)
+    return [m for n, m in enumerate(ordered) if n == 0 or m != ordered[n - 1]]
 
 
 def _key(member: Json) -> tuple[str, ...]:

@@ -20,7 +20,6 @@ __all__ = [
     "LICENSE",
     "LINE",
     "LONGITUDE",
-    "LONG_SUBJECT",
     "MEDIA_TYPE",
     "PARTIAL_DATE",
     "POINTER",
@@ -85,7 +84,6 @@ _TAIL = f"(?:[?](?:{_PLAIN}|[:@/?])*)?(?:#(?:{_PLAIN}|[:@/?])*)?"
 URL = f"^https?://{_AUTHORITY}(?:/{_PATH})?{_TAIL}$"
 IRI = f"^(?:https?://{_AUTHORITY}(?:/{_PATH})?{_TAIL}|[A-Za-z][A-Za-z0-9+.-]*:(?:{_PLAIN}|[:@]){_PATH}{_TAIL})$"
 SUBJECT = f"^(?:medtop:[0-9]{{8}}|{IRI[1:-1]})$"
-LONG_SUBJECT = "^https?://cv[.]iptc[.]org/newscodes/mediatopic/([0-9]{8})$"  # which `medtop:` stands for
 TARGET = f"^(?:{SLUG[1:-1]}|{URL[1:-1]})$"
 LICENSE = f"^(?:[A-Za-z0-9][A-Za-z0-9.+-]{{0,63}}|{URL[1:-1]})$"
 

@@ -1,7 +1,7 @@
 """The published JSON Schemas (2020-12), generated from the model: for editors, forms and people without Python.
 
-`release.schema.json` describes the canonical record, `entry.schema.json` what people type. The model stays the only judge at
-run time; what JSON Schema cannot say of a record stands in `$comment` with the code of the finding that govdata gives.
+`release.schema.json` describes the canonical record, `entry.schema.json` what people type. The model stays the only
+judge at run time; what JSON Schema cannot say of a record stands in `$comment` with the code of govdata's finding.
 """
 
 from __future__ import annotations
@@ -30,13 +30,15 @@ __all__ = ["ENTRY", "RELEASE", "schema", "write"]
 
 _TITLES = {"release": "Canonical press release", "entry": "Press release as people type it"}
 _VALUES = (
-    "Nor is said here of values: whole numbers are written without a fraction (GD203, GD213); no text holds a lone surrogate"
-    " (GD211); extensions are nested at most 32 levels deep (GD213)."
+    "Nor is said here of values: whole numbers are written without a fraction (GD203, GD213); no text holds a lone"
+    " surrogate (GD211); extensions are nested at most 32 levels deep (GD213)."
 )
 _COMMENTS = {
-    "release": f"{_VALUES} Sets (subjects, keywords, translations, identifiers, same_as) are sorted by code point (GD604).",
-    "entry": f"{_VALUES} Coordinates have at most 7 places (GD203); ids of the register are in the register (GD403); ids that"
-    " differ only by blanks around them are the same (GD311). Blanks around a code, or an empty one, are forgiven (GD601, GD603).",
+    "release": f"{_VALUES} Sets (subjects, keywords, translations, identifiers, same_as) are sorted by code point"
+    " (GD604).",
+    "entry": f"{_VALUES} Coordinates have at most 7 places (GD203); ids of the register are in it (GD403);"
+    " ids that differ only by blanks around them are the same (GD311). Blanks around a code, and an empty text for a"
+    " code or number, are forgiven (GD601, GD603).",
 }
 
 

@@ -1,7 +1,7 @@
 """The two dialects of the published schemas: the canonical record, and what people type.
 
-They differ in how a value may be written, never in what it means: the second also takes what `govdata.model.normal` brings to
-normal form, and the shorthands of design section 2.
+They differ in how a value may be written, never in what it means: the second also takes what `govdata.model.normal`
+brings to normal form, and the shorthands for media and for what a register holds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from govdata.model import patterns
 from govdata.model.licenses import LONG_FORM as LONG_LICENSE
-from govdata.model.patterns import BLANKS, LONG_SUBJECT
+from govdata.model.patterns import BLANKS
+from govdata.model.subjects import LONG_FORM as LONG_SUBJECT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +112,7 @@ def guarded(pattern: str) -> str:
 
 
 def _lenient(pattern: str) -> str:
-    """The pattern, widened by what is converted within the text: carriage returns, UTC as an offset, the case of tags."""
+    """The pattern, widened by what is converted within: carriage returns, UTC as an offset, the case of tags."""
     if pattern == patterns.TEXT:
         inside = patterns.FORBIDDEN.replace("\x0b-\x1f", "\x0b\x0c\x0e-\x1f")
         return pattern.replace(f"[^{patterns.FORBIDDEN}]*", f"[^{inside}]*")
