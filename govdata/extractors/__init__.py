@@ -1,0 +1,164 @@
+"""Extractors: one field each, out of running text; this module lets them run in order over one draft.
+
+An extractor adds what the text says, with the span that proves it, and leaves out what it does not say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from govdata.extractors import actors, body, date, events, kind, language, lead, media, number, title
+from govdata.finding import Problem
+from govdata.text.document import SCAN_LIMIT, Document
+from govdata.text.draft import Drafting
+from govdata.text.normal import title_slug
+from govdata.text.pack import LANGUAGES, pack
+from govdata.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govdata.given import Given
+    from govdata.text.calendar import Clock
+    from govdata.text.facts import Person
+    from govdata.text.pack import Pack
+
+__all__ = ["Draft", "extract"]
+
+# Paragraphs in which a release comes to its point.
+_LEADS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a text says of a release.
+
+    `data` has the shape of the canonical record, keys absent where the text says nothing. `spans` gives the code points
+    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem.
+    """
+
+    data: dict[str, Any]
+    spans: dict[str, tuple[int, int]]
+    findings: tuple[tuple[str, Problem], ...]
+
+
+def extract(text: str, given: Given) -> Draft:
+    """Read a release out of a normalised source text (`govdata.text.normal.decode`). Never raises for what it says.
+
+    Only the first `SCAN_LIMIT` code points are searched; a finding says so where there are more. The body keeps all.
+    """
+    draft = Drafting(Document.of(text))
+    found = title.find(draft.document)
+    tag = language.fill(draft, given)
+    if found is None:
+        draft.complain(
+            "GD003", Problem(pointer="", message="the text is empty", help="give a text that holds a release")
+        )
+        return Draft(data={}, spans={}, findings=tuple(draft.findings))
+    draft.add("title", draft.line(found.span), found.span)
+    kind.fill(draft, found.span)
+    media.fill(draft, found.suffix)
+    clock = date.fill(draft, given)
+    _publish(draft, given)
+    body.fill(draft, (found.suffix or found.span).end)
+    _tell(draft, tag, range(found.body, len(draft.document.blocks)), clock)
+    _identify(draft, given)
+    _trace(draft, text)
+    return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings))
+
+
+def _publish(draft: Drafting, given: Given) -> None:
+    if given.publisher is None:
+        draft.complain(
+            "GD007",
+            Problem(
+                pointer="/publisher",
+                message="a text does not say under which id its publisher is known",
+                help='give it with --publisher "id=Name", or the id of a register entry',
+            ),
+        )
+    else:
+        identifier, named, name = given.publisher.partition("=")
+        draft.add("publisher", {"id": identifier.strip(), "name": name.strip()} if named else given.publisher)
+    if given.source_url is not None:
+        draft.add("source_url", given.source_url)
+
+
+def _tell(draft: Drafting, tag: str | None, blocks: Sequence[int], clock: Clock) -> None:
+    """Add actors and events, where a language pack reads the language."""
+    reader = pack(tag)
+    if reader is None:
+        if tag is not None:
+            draft.complain("GD009", _unread(tag))
+        return
+    people, unclear = reader.persons(draft.document, range(len(draft.document.blocks)))
+    told = _events(draft.document, reader, people, (blocks, clock))
+    issuers = reader.issuers(draft.document)
+    named = {mention.name for person in people for mention in person.mentions}
+    acting = [part.at for event in told for part in event.parts if part.at not in named]
+    actors.fill(draft, reader, people, [*acting, *issuers])
+    actors.tell_unclear(draft, unclear)
+    events.fill(draft, told, clock)
+    known = [draft.known_actor(span) for span in issuers]
+    if known:
+        draft.add("issuers", list(dict.fromkeys(identifier for identifier in known if identifier)))
+    if len(draft.document.text) > SCAN_LIMIT:
+        draft.complain("GD009", _TOO_LONG)
+
+
+def _events(
+    document: Document, reader: Pack, people: list[Person], where: tuple[Sequence[int], Clock]
+) -> list[events.Dated]:
+    """The events that the blocks tell; where they tell none, the announcement that the release is."""
+    blocks, clock = where
+    blocks = blocks[lead.find(document, blocks) :]
+    if not blocks:
+        return []
+    told = events.select(reader.happenings(document, blocks, people), clock)
+    if told:
+        return told
+    tried = (reader.announced(document.blocks[number], people) for number in blocks[:_LEADS])
+    return events.select([event for event in tried if event][:1], clock)
+
+
+_TOO_LONG = Problem(
+    pointer="/body",
+    message=f"only the first {SCAN_LIMIT:,} characters were searched for people and events",
+    help="cut the source into one file for each release",
+)
+
+
+def _unread(tag: str) -> Problem:
+    return Problem(
+        pointer="/language",
+        message=f"people and events are read in {', '.join(LANGUAGES)} only, so none were read in {tag}",
+        help="add actors and events by hand",
+    )
+
+
+def _identify(draft: Drafting, given: Given) -> None:
+    """Set `id`: what is given, else the publisher's number, else date and title, else date and digest of the source.
+
+    Without a day of publication there is none; the finding that asks for the day stands for both.
+    """
+    numbered = number.fill(draft, given)
+    day = draft.data.get("date")
+    if given.id is not None:
+        draft.data["id"] = given.id
+    elif numbered is not None:
+        draft.data["id"] = number.as_slug(numbered)
+    elif day is not None:
+        digest = sha256(draft.document.text.encode()).hexdigest()
+        draft.data["id"] = f"{day}-{title_slug(draft.data['title']) or digest[:8]}"
+
+
+def _trace(draft: Drafting, text: str) -> None:
+    draft.data["provenance"] = {
+        "method": "parsed",
+        "tool": "govdata",
+        "tool_version": VERSION,
+        "source_sha256": sha256(text.encode()).hexdigest(),
+        "evidence": draft.evidence,
+    }

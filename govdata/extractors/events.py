@@ -1,0 +1,147 @@
+"""Events: what the language pack tells, with days worked out, background left out and every event told once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from govdata.text.calendar import Day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govdata.text.calendar import Clock
+    from govdata.text.document import Span
+    from govdata.text.draft import Drafting
+    from govdata.text.facts import Happening, Part
+
+__all__ = ["Dated", "fill", "select"]
+
+# Days before publication after which an event is background. Courts tell of older things, so they get longer.
+_NEWS_DAYS = 45
+_LONGER_NEWS = {"hearing": 400}
+# Of these a release tells one a day, however often it comes back to it.
+_ONCE_A_DAY = frozenset({"hearing", "announcement"})
+_COUNTERPART = "counterpart"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A happening with its days worked out, and with who takes part by all that is told of it.
+
+    `said` is where the text says the day: beside the event, or for the whole release ("today").
+    """
+
+    told: Happening
+    start: Day | None = None
+    end: Day | None = None
+    said: Span | None = None
+    parts: tuple[Part, ...] = ()
+
+
+def select(happenings: Iterable[Happening], clock: Clock) -> list[Dated]:
+    """The happenings that are events of this release, each once.
+
+    Where the text tells of "today", what it tells without a day was on that day; what it announces, it announces on the
+    day of publication. A meeting without a day, in the course of a visit, is told by who the visitor meets.
+    """
+    dated = [_date(told, clock) for told in happenings]
+    kept: dict[tuple[object, ...], Dated] = {}
+    for event in dated:
+        if _is_news(event, clock):
+            kept.setdefault(_identity(event), event)
+    return _folded(list(kept.values()))
+
+
+def _date(told: Happening, clock: Clock) -> Dated:
+    if told.when is not None:
+        return Dated(
+            told=told, start=clock.start(told.when), end=clock.end(told.when), said=told.when.span, parts=told.parts
+        )
+    anchored = (clock.told is not None or told.type == "announcement") and not told.planned
+    today = clock.today if anchored else None
+    start = Day(year=today.year, month=today.month, day=today.day) if today else None
+    return Dated(told=told, start=start, said=clock.told if anchored else None, parts=told.parts)
+
+
+def _is_news(event: Dated, clock: Clock) -> bool:
+    if event.start is None or clock.today is None or event.start.year is None:
+        return event.said is not None or event.told.planned
+    day = dt.date(event.start.year, event.start.month or 1, event.start.day or 1)
+    return (clock.today - day).days <= _LONGER_NEWS.get(event.told.type, _NEWS_DAYS)
+
+
+def _identity(event: Dated) -> tuple[object, ...]:
+    start = event.start.iso if event.start else None
+    if event.told.type in _ONCE_A_DAY and start is not None:
+        return event.told.type, start
+    return event.told.type, start, event.told.name
+
+
+def _folded(events: list[Dated]) -> list[Dated]:
+    undated = [event for event in events if event.said is None and event.start is None]
+    visit = next(
+        (at for at, event in enumerate(events) if event.told.type == "visit" and event.start is not None), None
+    )
+    if visit is None:
+        return [event for event in events if event not in undated or len(event.parts) > 1]
+    met = [replace(part) for event in undated for part in event.parts if part.role == _COUNTERPART]
+    kept = [event for event in events if event not in undated]
+    main = kept.index(events[visit])
+    kept[main] = replace(kept[main], parts=(*kept[main].parts, *met))
+    return kept
+
+
+def fill(draft: Drafting, events: Iterable[Dated], clock: Clock) -> None:
+    """Add the events; who takes part must be an actor of the draft already."""
+    for event in events:
+        pointer = draft.event(_values(draft, event, clock))
+        for key, span in _proofs(event):
+            draft.prove(f"{pointer}/{key}", span)
+
+
+def _values(draft: Drafting, event: Dated, clock: Clock) -> dict[str, Any]:
+    told = event.told
+    values: dict[str, Any] = {"type": told.type, "name": draft.line(told.name)}
+    if event.start is not None and event.start.iso is not None:
+        values["start"] = event.start.iso
+        if event.end is not None and event.end.iso is not None:
+            values["end"] = event.end.iso
+    if told.time_of_day is not None:
+        values["time_of_day"] = told.time_of_day.time_of_day
+    if told.when is not None:
+        values["date_as_written"] = draft.line(told.when.span)
+    values["status"] = _status(event, clock)
+    if told.place is not None:
+        values["place"] = {"name": draft.line(told.place)}
+    parts = list(_participants(draft, event))
+    return values | ({"participants": parts} if parts else {})
+
+
+def _status(event: Dated, clock: Clock) -> str:
+    start = event.start.iso if event.start else None
+    later = start is not None and clock.today is not None and start[:10] > clock.today.isoformat()[: len(start)]
+    return "planned" if event.told.planned or later else "held"
+
+
+def _participants(draft: Drafting, event: Dated) -> Iterator[dict[str, str]]:
+    taken: set[str] = set()
+    for part in event.parts:
+        actor = draft.known_actor(part.at)
+        if actor is not None and actor not in taken:
+            taken.add(actor)
+            yield {"actor": actor, "role": part.role}
+
+
+def _proofs(event: Dated) -> Iterator[tuple[str, Span]]:
+    told = event.told
+    yield "name", told.name
+    if event.said is not None and event.start is not None and event.start.iso is not None:
+        yield "start", event.said
+    elif told.when is not None:
+        yield "date_as_written", told.when.span
+    if told.time_of_day is not None:
+        yield "time_of_day", told.time_of_day.span
+    if told.place is not None:
+        yield "place/name", told.place

@@ -1,0 +1,80 @@
+"""The title: the first line that is neither a form's heading nor a date, without the media suffix."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govdata.text.document import Span
+
+if TYPE_CHECKING:
+    from govdata.text.document import Block, Document
+
+__all__ = ["Title", "find"]
+
+_MEDIA = re.compile(
+    r"\s*\((?:(?:updated|amended)[^()]{0,40}|with (?:[^()]{0,30}\b)?(?:photos?|videos?|"
+    r"pictures?|images?)\b[^()]{0,40}|附[^()]{1,12})\)\s*$",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"(?:\W|m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|press (?:release|statement|notice|"
+    r"information)s?|news release|media (?:release|statement)s?|for immediate release"
+    r"|embargoed.{0,60}|immediate release|news|no\.? ?\d\S{0,20}|\d{1,6}|attention .{0,80}|"
+    r"新聞公報|新闻公报|新聞稿|新闻稿|url:.*|https?://\S+|page \d+|draft)[\s:.]*",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?:\w{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\w{3,9}\.? \d{1,2},? \d{4}|"
+    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|[〇零一二三四五六七八九十\d]{4}年.{2,9}日).{0,24}",
+    re.IGNORECASE,
+)
+# A line that ends like this goes on in the next.
+_UNFINISHED = re.compile(r"(?:\b(?:of|for|and|the|in|to|with|on|at|by|from|a|an)|[,–—-])$", re.IGNORECASE)
+_LONGEST = 400
+# A letterhead: a name with post-nominals or form of address, and the post, without a verb.
+_LETTERHEAD = re.compile(
+    r"(?:(?:The )?(?:Hon\.?|Senator) (?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)?|(?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)) *"
+    r"(?:(?:Shadow |Assistant |Parliamentary |Deputy )*(?:Minister|Member|Secretary|Premier|Treasurer|Attorney)\b"
+    r"(?: +(?:for|of|and|the|to|&|[A-Z][\w,'&-]*))*)? *"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """The span of the title, that of its media suffix if it has one, and the number of the block after it."""
+
+    span: Span
+    suffix: Span | None
+    body: int
+
+
+def find(document: Document) -> Title | None:
+    """The title of a text; None where no line can be one."""
+    for number, block in enumerate(document.blocks[:12]):
+        for line in block.lines():
+            if not any(form.fullmatch(line.view) for form in (_HEADING, _DATE, _LETTERHEAD)):
+                return _title(document, number, line)
+    return None
+
+
+def _title(document: Document, number: int, first: Block) -> Title:
+    block = document.blocks[number]
+    lines = [line for line in block.lines() if line.span.start >= first.span.start]
+    end = first.span.end
+    for line in lines[1:3]:
+        if not (
+            _UNFINISHED.search(document.text[first.span.start : end])
+            or line.view[:1].islower()
+            or line.view.startswith("(with")
+        ):
+            break
+        end = line.span.end
+    view = block.view[first.span.start - block.span.start : end - block.span.start]
+    suffixes = None
+    while (found := _MEDIA.search(view)) is not None and found.start() > 0:
+        suffixes = Span(first.span.start + found.start(), suffixes.end if suffixes else end)
+        view = view[: found.start()]
+    whole = Span(first.span.start, first.span.start + min(len(view), _LONGEST))
+    return Title(span=whole, suffix=suffixes, body=number + (end >= block.span.end))

@@ -1,0 +1,1 @@
+"""English: words as data, and matchers for dates, names, posts, persons, bodies and events."""

@@ -1,0 +1,147 @@
+"""English words of events as data: verbs with what they make of subject and object, and nouns with their event type."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from govdata.text.wordlist import words
+
+__all__ = ["BASE", "NOUN", "NOUNS", "VERBS", "Verb", "noun_type"]
+
+
+class Verb(NamedTuple):
+    """A kind of event that a verb tells.
+
+    `type` None: the noun of the object says it. `subject` and `object` are the roles of the people before and after the
+    verb; `noun` says that the object must be the noun of an event; `place` that the object is a place.
+    """
+
+    key: str
+    pattern: str
+    type: str | None
+    subject: str
+    object: str = ""
+    noun: bool = False
+    place: bool = False
+
+
+# The order counts: the first pattern that fits a place wins.
+VERBS = (
+    Verb("chair", r"chair(?:s|ed)? (?=(?:an?|the|its|his|her)\b)", None, "chair", noun=True),
+    Verb(
+        "meet",
+        r"(?:met|meets?)(?: up)?(?: with)?(?= (?:the|[A-Z]|his|her|members|representatives|"
+        r"officials|leaders|separately))",
+        "meeting",
+        "attendee",
+        "counterpart",
+    ),
+    Verb(
+        "call",
+        r"(?:call(?:ed|s)?|pa(?:y|id|ys) (?:an? )?(?:\w+ )?calls?) on(?= (?:the |[A-Z]))",
+        "meeting",
+        "visitor",
+        "counterpart",
+    ),
+    Verb(
+        "talks",
+        r"(?:held|hold|have|had) (?:\w+ )?(?:talks|discussions|meetings?)(?: with)?",
+        "meeting",
+        "attendee",
+        "counterpart",
+    ),
+    Verb("inspect", r"inspect(?:ed|s)?(?= (?:the |an? |[A-Z]))", "inspection", "visitor", place=True),
+    Verb("visit", r"(?:visit(?:ed|s)?|tour(?:ed|s)?)(?= (?:the |an? |[A-Z]))", "visit", "visitor", place=True),
+    Verb(
+        "trip",
+        r"(?:make|made|begin|began|begins|start|started|starts|conduct|embark on|"
+        r"undertake) (?:his|her|an?|their) (?:\S+ ){0,3}(?:visit|trip|tour) to",
+        "visit",
+        "visitor",
+        place=True,
+    ),
+    Verb(
+        "speech",
+        r"(?:deliver(?:ed|s)?|gave|give|made|make)(?= (?:an? |the |his |her |opening |closing |"
+        r"welcome |keynote )+(?:\w+ )?(?:speech|address|remarks|lecture|statement)\b)",
+        "speech",
+        "speaker",
+    ),
+    Verb("speak", r"(?:spoke|speaks?|speaking) at|address(?:ed|es)?(?= (?:the|an?) )", "speech", "speaker"),
+    Verb("officiate", r"officiat(?:ed|es?) at", None, "officiant", noun=True),
+    Verb(
+        "open",
+        r"(?:officially |formally )(?:open(?:ed|s)?|launch(?:ed|es)?)|inaugurat(?:ed|es?)|opened(?= (?:the|an?) )",
+        "opening",
+        "officiant",
+    ),
+    Verb(
+        "attend",
+        r"(?:attend(?:ed|s)?|participat(?:ed|es?) in|took part in|take part in|join(?:ed|s)?|grac(?:ed?|es))",
+        None,
+        "attendee",
+        noun=True,
+    ),
+    Verb("sign", r"sign(?:ed|s)?(?= (?:an?|the|two|three) )", "signing", "signatory", "signatory"),
+    Verb(
+        "host",
+        r"(?:host(?:ed|s)?|held|hold|conven(?:ed|es?)|organis(?:ed|es?)|organiz(?:ed|es?))(?! by)",
+        None,
+        "host",
+        noun=True,
+    ),
+    Verb(
+        "depart",
+        r"(?:depart(?:ed|s)?|leaves?|left|return(?:ed|s)?|set off|sets off)(?= (?:for|to) [A-Z])",
+        "departure",
+        "attendee",
+    ),
+    Verb("arrive", r"arriv(?:ed|es?)(?= (?:in|at) )", "arrival", "attendee"),
+    Verb(
+        "sentence",
+        r"(?:was|were) sentenced|sentenced (?=[A-Z])|plead(?:ed)? guilty|pled guilty|(?:was|"
+        r"were) (?:convicted|found guilty|arraigned)|convicted (?=[A-Z])",
+        "hearing",
+        "other",
+    ),
+    Verb("charge", r"(?:was|were|has been|have been) (?:charged|indicted)", "hearing", "other"),
+)
+
+# Nouns in small letters, each with the type of event that it names.
+NOUNS = {
+    noun: type_
+    for type_, nouns in {
+        "ceremony": "ceremony|inauguration|unveiling|commissioning|parade|graduation|convocation|investiture|"
+        "groundbreaking",
+        "opening": "opening|launch",
+        "signing": "signing",
+        "reception": "reception|dinner|lunch|luncheon|cocktail|cocktails|banquet|party|gala|breakfast|tea",
+        "conference": "forum|summit|conference|symposium|congress|seminar|convention|colloquium|workshop|"
+        "roundtable|session|webinar|dialogue|conclave",
+        "briefing": "briefing|standup",
+        "exhibition": "exhibition|expo|exposition|fair|showcase|carnival|festival",
+        "performance": "concert|performance|show|recital",
+        "competition": "competition|championship|championships|tournament|race|match|contest|games",
+        "meeting": "meeting|talks|consultation",
+        "exercise": "drill|exercise",
+        "hearing": "hearing|trial|inquiry",
+        "visit": "visit|tour",
+    }.items()
+    for noun in nouns.split("|")
+}
+NOUN = re.compile(r"\b(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_TAIL = re.compile(r"(?<!^) (?:of|in|with|on|for|at|to|between|organi[sz]ed|hosted|held)\b")
+
+# Base forms: after "will" in the same sentence they tell of what is to come.
+BASE = words("visit tour meet call inspect attend join sign deliver give host hold return depart") | {
+    "meet with",
+    "call on",
+}
+
+
+def noun_type(name: str) -> str | None:
+    """The type of event that a noun phrase names: by the last noun of its head, else by its last noun at all."""
+    head = _TAIL.split(name, maxsplit=1)[0]
+    nouns = NOUN.findall(head) or NOUN.findall(name)
+    return NOUNS[nouns[-1].lower()] if nouns else None

@@ -1,0 +1,242 @@
+"""The events that English sentences tell: a verb with its subject, object, day, place and the people around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govdata.text.en import bodies
+from govdata.text.en.dates import phrases
+from govdata.text.en.event_words import BASE, NOUN, VERBS, Verb, noun_type
+from govdata.text.facts import Happening, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govdata.text.calendar import When
+    from govdata.text.document import Block, Document, Span
+    from govdata.text.facts import Mention, Person
+
+__all__ = ["happenings", "place_in"]
+
+_VERB = re.compile(
+    r"(?P<will>\b(?:will|is to|are to|is scheduled to|is expected to|plans to) (?:(?:also|"
+    r"then|first|later|jointly|officially) )?(?P<be>be )?)?"
+    r"(?<!'s )\b(?:" + "|".join(f"(?P<{verb.key}>{verb.pattern})" for verb in VERBS) + r")\b"
+)
+_BY_KEY = {verb.key: verb for verb in VERBS}
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?=(?: (?:also|then|later|today|subsequently|and))* *$| )")
+_ARTICLE = re.compile(r" ?(?:(?:an?|the|his|her|its|their|separately|members of)\b ?)?")
+_STOP = re.compile(
+    r"[;!?\"]|\.(?!\w)|, (?!(?:[A-Z]\w+,? )+and )"
+    r"| (?:to (?=[a-z])|from (?=\d|[A-Z][a-z]+\.? \d|today)|on (?=\d|[A-Z][a-z]+\.? \d|[A-Z][a-z]+day)"
+    r"|as (?=part|the)|this (?=morning|afternoon|evening)|(?:organi[sz]ed|hosted|accompanied) by\b|with a view"
+    r"|(?:together|along) with\b|(?:where|which|who|held|today|tonight|tomorrow|yesterday|alongside|during)\b)"
+)
+_PLACE = re.compile(r"\b(?:at|in) (?:the )?(?=[A-Z])")
+_PLACE_NAME = re.compile(
+    r"[A-Z](?:[\w&/-]|\.(?=\w))*(?:'(?!s\b)\w+)*(?:'s)?(?:(?: (?:of|for|"
+    r"de)(?: the)?)? (?:[A-Z](?:[\w&/-]|\.(?=\w))*(?:'s)?|\([A-Z][^()]{1,40}\))){0,10}"
+)
+_ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) by (?:the )?(?=[A-Z])")
+_LONGEST_NAME = 200
+_FEW = 4
+# Between a person and a verb: the verb is then not said of the person.
+_ASIDE = re.compile(r"\b(?:who|which|that|said|says|announced|reported|whose)\b|\.(?=\s)|;")
+_MONTH_LIKE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b"
+)
+
+
+class _Sentence:
+    """A sentence with its phrases of time and the mentions of persons in it."""
+
+    def __init__(self, block: Block, mentions: list[Mention]) -> None:
+        self.block, self.view = block, block.view
+        self.times = list(phrases(block))
+        self.mentions = [mention for mention in mentions if block.span.holds(mention.name)]
+
+    def offset(self, span: Span) -> tuple[int, int]:
+        """Where a span of the source stands in the view."""
+        return span.start - self.block.span.start, span.end - self.block.span.start
+
+
+def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
+    """The events that the blocks tell, in the order of the text, each with the time that its own paragraph gives it."""
+    by_block: dict[int, list[Mention]] = {}
+    for person in people:
+        for mention in person.mentions:
+            by_block.setdefault(mention.block, []).append(mention)
+    subject: Mention | None = None
+    for number in blocks:
+        mentions = sorted(by_block.get(number, ()), key=lambda mention: mention.name)
+        part: When | None = None
+        for block in document.blocks[number].sentences():
+            if not _VERB.search(block.view):
+                subject = _last(block, mentions) or subject
+                part = next((when for when in phrases(block) if _sets_part(when)), part)
+                continue
+            sentence = _Sentence(block, mentions)
+            part = next((when for when in sentence.times if _sets_part(when)), part)
+            yield from (_timed(found, part) for found in _told(sentence, subject))
+            subject = _last(block, mentions) if subject is None or not _PRONOUN.search(block.view) else subject
+
+
+def _sets_part(when: When) -> bool:
+    """Whether a phrase says which part of today the next sentences of its paragraph tell of."""
+    return when.time_of_day is not None and (when.offset == 0 or (when.offset is None and when.start is None))
+
+
+def _last(block: Block, mentions: list[Mention]) -> Mention | None:
+    """The first person of a sentence is what "he" and "she" mean in the next."""
+    return next((mention for mention in mentions if block.span.holds(mention.name)), None)
+
+
+def _timed(found: Happening, part: When | None) -> Happening:
+    if (
+        found.time_of_day is None
+        and part is not None
+        and not found.planned
+        and (found.when is None or found.when.offset is not None)
+    ):
+        return replace(found, time_of_day=part)
+    return found
+
+
+def _told(sentence: _Sentence, subject: Mention | None) -> Iterator[Happening]:
+    verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
+    for number, found in enumerate(verbs):
+        stop = verbs[number + 1].start() if number + 1 < len(verbs) else len(sentence.view)
+        verb = _BY_KEY[next(key for key in _BY_KEY if found[key])]
+        event = _event(sentence, found, verb, stop)
+        if event is None:
+            continue
+        if verbs[0]["will"] and found[0] in BASE:
+            event = replace(event, planned=True)
+        who = _subjects(sentence, found.start(), subject)
+        acting = [] if who else _acting_bodies(sentence, verb, found.start())
+        if who or acting or verb.key in {"host", "sentence", "charge", "open"}:
+            peopled = _peopled(sentence, event, verb, (found.end(), stop, who))
+            yield replace(peopled, parts=(*acting, *peopled.parts))
+
+
+def _acting_bodies(sentence: _Sentence, verb: Verb, at: int) -> list[Part]:
+    """The bodies that sign or hold something, where they begin the sentence and stand right before the verb."""
+    if verb.key not in {"sign", "host"}:
+        return []
+    found = bodies.listed(sentence.block, 0)
+    if not found or sentence.view[sentence.offset(found[-1])[1] : at].count(" ") > _FEW:
+        return []
+    return [Part(at=span, role=verb.subject) for span in found]
+
+
+def _quoted(view: str, at: int) -> bool:
+    return view.count('"', 0, at) % 2 == 1
+
+
+def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
+    if found["be"] and verb.key not in {"host", "sentence", "charge"}:
+        return None
+    start, end = _object(sentence, found.end(), stop, to_persons=bool(verb.object))
+    name = sentence.view[start:end]
+    kind = verb.type or noun_type(name)
+    if kind is None or (verb.noun and not NOUN.search(name)) or not name.strip():
+        return None
+    whole = (start, end) if verb.noun or verb.key == "speech" else (found.start() + len(found["will"] or ""), end)
+    return Happening(
+        type=kind,
+        name=sentence.block.at(*whole),
+        sentence=sentence.block.span,
+        planned=bool(found["will"]),
+        when=_when(sentence, found.start()),
+        time_of_day=next((when for when in sentence.times if when.time_of_day), None),
+        place=_place(sentence, verb, (start, end, stop)),
+    )
+
+
+def _object(sentence: _Sentence, at: int, stop: int, *, to_persons: bool) -> tuple[int, int]:
+    """The object of the verb that ends at `at`: to the last person before the first stop, else to the stop."""
+    article = _ARTICLE.match(sentence.view, at)
+    start = article.end() if article else at
+    found = _STOP.search(sentence.view, start, stop)
+    end = found.start() if found else stop
+    limit = re.compile(r" to (?=[a-z])|;|\.(?!\w)").search(sentence.view, start, stop)
+    last = [sentence.offset(mention.name)[1] for mention in sentence.mentions if to_persons]
+    reach = [stop_ for stop_ in last if start < stop_ <= (limit.start() if limit else stop)]
+    end = min(max([end, *reach]), start + _LONGEST_NAME)
+    kept = re.sub(r"(?: (?:and|or|then|also|he|she|they|in|at))+ *$", "", sentence.view[start:end].rstrip(" ,"))
+    return start, start + len(kept)
+
+
+def _when(sentence: _Sentence, verb: int) -> When | None:
+    """The day of an event: the day named last before the verb's clause ends, else the first of the sentence."""
+    named = [when for when in sentence.times if when.start is not None or when.offset is not None]
+    after = [when for when in named if sentence.offset(when.span)[0] >= verb]
+    return next(iter(after or named), None)
+
+
+def _place(sentence: _Sentence, verb: Verb, reach: tuple[int, int, int]) -> Span | None:
+    start, end, stop = reach
+    if verb.place:
+        found = _PLACE_NAME.match(sentence.view, start, end)
+        return sentence.block.at(*found.span()) if found else None
+    return place_in(sentence.block, start, min(stop, end + 120))
+
+
+def place_in(block: Block, start: int, stop: int) -> Span | None:
+    """The first place that "at" or "in" names from `start` on: no event, no month, nobody's possession."""
+    for link in _PLACE.finditer(block.view, start, stop):
+        found = _PLACE_NAME.match(block.view, link.end(), stop)
+        if (
+            found
+            and not NOUN.fullmatch(found[0].rpartition(" ")[2])
+            and not _MONTH_LIKE.match(found[0])
+            and not found[0].endswith("'s")
+        ):
+            return block.at(*found.span())
+    return None
+
+
+def _subjects(sentence: _Sentence, verb: int, previous: Mention | None) -> list[Mention]:
+    """Who the verb is said of: the persons named just before it, or the person that a pronoun stands for."""
+    before = [mention for mention in sentence.mentions if sentence.offset(mention.name)[1] <= verb]
+    pronoun = None
+    for found in _PRONOUN.finditer(sentence.view, 0, verb):
+        pronoun = found
+    if pronoun and (not before or sentence.offset(before[-1].name)[1] < pronoun.start()):
+        return [previous or before[0]] if previous or before else []
+    if not before or _ASIDE.search(sentence.view, sentence.offset(before[-1].name)[1], verb):
+        return []
+    who = [before[-1]]
+    for mention in reversed(before[:-1]):
+        between = sentence.view[sentence.offset(mention.name)[1] : sentence.offset(who[0].name)[0]]
+        if " and " not in between or re.search(r"[.;]| (?:at|by|with|to) ", between):
+            break
+        who.insert(0, mention)
+    return who
+
+
+def _peopled(sentence: _Sentence, event: Happening, verb: Verb, reach: tuple[int, int, list[Mention]]) -> Happening:
+    start, stop, who = reach
+    parts = [Part(at=mention.name, role=verb.subject) for mention in who]
+    inside = [
+        mention
+        for mention in sentence.mentions
+        if start <= sentence.offset(mention.name)[0] < stop and mention not in who
+    ]
+    for mention in inside:
+        role = (
+            "accompanying"
+            if re.search(
+                r"(?:accompan|joined by|together with|alongside|along with)",
+                sentence.view[start : sentence.offset(mention.name)[0]],
+            )
+            else verb.object
+        )
+        if role:
+            parts.append(Part(at=mention.name, role=role))
+    for found in _ORGANIZED.finditer(sentence.view, start, stop):
+        role = "organizer" if found["how"].startswith("organ") else "host"
+        parts += [Part(at=span, role=role) for span in bodies.listed(sentence.block, found.end())]
+    return replace(event, parts=tuple(parts))

@@ -1,0 +1,106 @@
+"""What the first sentence of an English release tells: whose speech follows, or what was announced today."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from govdata.text.en.bodies import acting
+from govdata.text.en.dates import phrases
+from govdata.text.en.event_words import noun_type
+from govdata.text.en.happenings import place_in
+from govdata.text.facts import Happening, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govdata.text.calendar import When
+    from govdata.text.document import Block
+    from govdata.text.facts import Person
+
+__all__ = ["announced", "follows_speech", "speech"]
+
+_FOLLOWING = re.compile(
+    r"(?:The )?[Ff]ollowing (?:is|are) (?:an? |the )?(?P<what>(?:[\w-]+ ){0,4}(?:speech|"
+    r"remarks|address|statement|transcript|opening|closing|message"
+    r"|reply|question|lecture|keynote|article|blog)[^.]{0,40}?)(?: \([^()]{1,60}\))? (?:by|of|"
+    r"delivered|made|given|from)\b",
+)
+_ASKED = re.compile(r"\b(?:question|reply)\b")
+_AT = re.compile(r",? (?:at|during|in) (?:an? |the )?(?=[\w\"' ])")
+_END = re.compile(
+    r" (?:held\b|hosted\b|organi[sz]ed\b|today\b|yesterday\b|this (?:morning|afternoon|"
+    r"evening)\b|tonight\b|on (?=[A-Z\d]))|[:;]|, (?=today|held)|\.$|\((?=[A-Z][a-z]+ \d)"
+)
+_ANNOUNCING = re.compile(
+    r"\b(?:announce[sd]?|announcing|report(?:s|ed)|said|says|urge[sd]?|congratulate[sd]?|"
+    r"welcome[sd]?|condemn(?:s|ed)?|reminde?[ds]?|appeal(?:s|ed)?|release[sd]?"
+    r"|publish(?:es|ed)?|warn(?:s|ed)|confirm(?:s|ed)|investigat(?:es|ed|ing)|today|called on|"
+    r"will|launche[sd]|responde?d?s?|clarifie[sd]|invite[sd]?)\b",
+    re.IGNORECASE,
+)
+
+
+def follows_speech(block: Block) -> bool:
+    """Whether the block says that somebody's words follow, so that the rest is no report of events."""
+    return bool(_FOLLOWING.match(block.view))
+
+
+def speech(block: Block, people: list[Person]) -> Iterator[Happening]:
+    """The speech that follows, and the event that it was made at."""
+    found = _FOLLOWING.match(block.view)
+    if not found:
+        return
+    named = [mention.name for person in people for mention in person.mentions if block.span.holds(mention.name)]
+    asked = bool(_ASKED.search(found["what"]))
+    speakers = named if asked else named[:1]
+    times = list(phrases(block))
+    day = next((when for when in times if when.start or when.offset is not None), None)
+    part = next((when for when in times if when.time_of_day), None)
+    after = max([found.end(), *(name.end - block.span.start for name in speakers)])
+    occasion = _occasion(block, after)
+    kind = noun_type(block.view[slice(*occasion)]) if occasion else None
+    place = place_in(block, occasion[0] if occasion and kind else after, len(block.view))
+    told = Happening(
+        type="hearing" if asked else "speech",
+        name=block.at(*found.span("what")),
+        sentence=block.span,
+        when=day,
+        time_of_day=part,
+        place=place,
+        parts=tuple(Part(at=name, role="speaker") for name in speakers),
+    )
+    if occasion and kind:
+        parts = tuple(Part(at=name, role="attendee") for name in speakers)
+        yield replace(told, type=kind, name=block.at(*occasion), parts=parts)
+    yield told
+
+
+def _occasion(block: Block, after: int) -> tuple[int, int] | None:
+    link = _AT.search(block.view, after)
+    if link is None:
+        return None
+    stop = _END.search(block.view, link.end())
+    end = stop.start() if stop else len(block.view)
+    return (link.end(), end) if end > link.end() else None
+
+
+def announced(block: Block, people: list[Person]) -> Happening | None:
+    """The announcement that a release is, where its first sentence announces, reports or urges."""
+    sentence = block.sentences()[0]
+    if not _ANNOUNCING.search(sentence.view):
+        return None
+    when: When | None = next((when for when in phrases(sentence) if when.offset == 0), None)
+    speakers = [mention.name for person in people for mention in person.mentions if sentence.span.holds(mention.name)][
+        :1
+    ]
+    body = acting(sentence)
+    speakers = speakers or ([body] if body else [])
+    return Happening(
+        type="announcement",
+        name=sentence.span,
+        sentence=sentence.span,
+        when=when,
+        parts=tuple(Part(at=name, role="speaker") for name in speakers),
+    )

@@ -1,0 +1,114 @@
+"""The persons of an English text: mentions folded into one person each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govdata.text.en.mentions import mentions
+from govdata.text.en.words import HEADS, HONORIFICS, MEN, SUBJECTS, WOMEN
+from govdata.text.facts import Mention, Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govdata.text.document import Document
+
+__all__ = ["persons"]
+
+
+def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
+    """The persons that the blocks name, in the order of the text, and the short mentions that fit several of them."""
+    found = [mention for number in blocks for mention in mentions(document.blocks[number], number)]
+    people: list[Person] = []
+    for mention in found:
+        if mention.full:
+            _add(document, people, mention)
+    unclear = [
+        (short, names) for short in found if not short.full for names in [_fold(document, people, short)] if names
+    ]
+    for person in people:
+        person.mentions.sort(key=lambda mention: mention.name)
+        _complete(person)
+    people.sort(key=lambda person: person.mentions[0].name)
+    return people, unclear
+
+
+def _words(document: Document, mention: Mention | Person) -> list[str]:
+    return document[mention.name].replace("\u2019", "'").casefold().replace(".", "").split()
+
+
+def _add(document: Document, people: list[Person], mention: Mention) -> None:
+    words = _words(document, mention)
+    for person in people:
+        known = _words(document, person)
+        if words == known or _contains(known, words) or _contains(words, known):
+            person.mentions.append(mention)
+            if len(words) > len(known) or (document[person.name].isupper() and not document[mention.name].isupper()):
+                person.name = mention.name
+            return
+    people.append(Person(name=mention.name, mentions=[mention]))
+
+
+def _contains(longer: list[str], shorter: list[str]) -> bool:
+    """Whether the shorter name is the longer one with words left out, the first word kept and one more."""
+    rest = iter(longer)
+    return 1 < len(shorter) < len(longer) and shorter[0] == longer[0] and all(word in rest for word in shorter)
+
+
+def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str, ...]:
+    """Give a short mention to its person; the names of all who could be meant, where that is not clear."""
+    word = _words(document, short)[0]
+    could = [person for person in people if word in _short_forms(_words(document, person))]
+    could = [person for person in could if _agrees(document, person, short)] or could
+    if not could:
+        if short.honorific is not None:
+            people.append(_unheralded(document, short))
+        return ()
+    earlier = [person for person in could if any(mention.name < short.name for mention in person.mentions)]
+    chosen = max(earlier or could[:1], key=lambda person: _last_before(person, short))
+    chosen.mentions.append(short)
+    return tuple(document[person.name] for person in could) if len(could) > 1 else ()
+
+
+def _unheralded(document: Document, short: Mention) -> Person:
+    """The person of a short mention whose full name stands without honorific or post ("Ana Ruiz ... Ms Ruiz")."""
+    pattern = re.compile(rf"\b(?P<given>[A-Z][a-z][\w-]*) (?:[A-Z]\. )?{re.escape(document[short.name])}\b")
+    for number, block in enumerate(document.blocks[: short.block + 1]):
+        for found in pattern.finditer(block.view):
+            if found["given"] not in SUBJECTS | HONORIFICS | HEADS:
+                full = Mention(name=block.at(*found.span()), block=number)
+                return Person(name=full.name, mentions=[full, short])
+    return Person(name=short.name, mentions=[short])
+
+
+def _last_before(person: Person, short: Mention) -> int:
+    return max((mention.name.start for mention in person.mentions if mention.name < short.name), default=-1)
+
+
+def _short_forms(words: list[str]) -> set[str]:
+    """The words that a later mention can use alone: first (Lee Wai-man), last (Ada Lim), before a hyphenated one."""
+    hyphenated = [at for at, word in enumerate(words) if "-" in word]
+    return {words[0], words[-1]} | {words[at - 1] for at in hyphenated if at}
+
+
+def _agrees(document: Document, person: Person, short: Mention) -> bool:
+    if short.honorific is None:
+        return True
+    mine = document[short.honorific]
+    others = {document[mention.honorific] for mention in person.mentions if mention.honorific}
+    if mine in WOMEN | MEN:
+        against = MEN if mine in WOMEN else WOMEN
+        return not others & against
+    return not others or mine in others
+
+
+def _complete(person: Person) -> None:
+    """Take honorific, post and post-nominals from the first mention that states them, those of the title last."""
+    ordered = sorted(person.mentions, key=lambda mention: (mention.block == 0, mention.name))
+    person.honorific = next(
+        (mention.honorific for mention in ordered if mention.honorific and mention.full), None
+    ) or next((mention.honorific for mention in ordered if mention.honorific), None)
+    person.suffix = next((mention.suffix for mention in ordered if mention.suffix), None)
+    ordered.sort(key=lambda mention: not mention.full)
+    person.role = next((mention.role for mention in ordered if mention.role), None)

@@ -1,0 +1,217 @@
+"""Where the phrase of a post begins and ends among English words, before a name or after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govdata.text.en.given_names import NAMES
+from govdata.text.en.tokens import kept
+from govdata.text.en.words import (
+    BODIES,
+    COUNTRIES,
+    HEADS,
+    INNER,
+    LINKS,
+    OPENERS,
+    ORIGINS,
+    QUALIFIERS,
+    SMALL_HEADS,
+    SUBJECTS,
+    TEMPORAL,
+)
+
+if TYPE_CHECKING:
+    from govdata.text.en.tokens import Token
+
+__all__ = ["after", "before", "first_head", "whole_rest"]
+
+_LONGEST = 45
+_LONGEST_NOTE = 14
+_NEAR = 4
+_MARKS = frozenset(",()&./-–")
+
+
+def first_head(words: list[Token], start: int, end: int) -> int | None:
+    """The first word from `start` to `end` that makes the phrase a post; None where there is none."""
+    for at in range(start, end):
+        text = words[at].text
+        if text in HEADS or text in SMALL_HEADS or text == "Professor":
+            return at
+    return None
+
+
+def before(words: list[Token], end: int, barrier: int) -> int | None:
+    """The start of the post that ends at `end`, not before `barrier`; None where the words there are no post."""
+    start = end
+    while start > barrier and end - start < _LONGEST:
+        step = _step_back(words, start, end, barrier)
+        if not step:
+            break
+        start -= step
+    return _trimmed(words, start, end)
+
+
+def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
+    """How many tokens before `start` belong to the phrase that ends at `end`; 0 where it begins."""
+    word = words[start - 1]
+    text = word.text
+    if text == ")":
+        return _note(words, start - 1, barrier)
+    if text == ",":
+        return int(_goes_through_comma(words, start, end, barrier))
+    if text in {"the", "The"}:
+        return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
+    return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
+
+
+def _is_small(words: list[Token], start: int, end: int) -> bool:
+    """Whether a word in small letters is part of a post: "former", or "head" in "head of"."""
+    text = words[start - 1].text
+    if text in TEMPORAL:
+        return start < end
+    return text in SMALL_HEADS and (start == end or kept(words, start) in {"of", "for"})
+
+
+def _in_enumeration(words: list[Token], start: int, end: int) -> bool:
+    """Whether an article after a comma goes on with a headless post ("Chief Executive, Asia, the X Bank")."""
+    return words[start - 2].text == "," and first_head(words, start, end) is None
+
+
+def _note(words: list[Token], close: int, barrier: int) -> int:
+    for at in range(close - 1, max(barrier, close - _LONGEST_NOTE) - 1, -1):
+        if words[at].text == "(":
+            return close - at + 1
+    return 0
+
+
+def _goes_through_comma(words: list[Token], start: int, end: int, barrier: int) -> bool:
+    """Whether the words before a comma belong to the post that goes on after it.
+
+    They do while the part after the comma has no head ("Secretary for Culture, Sports and Tourism"), or where posts are
+    counted up ("Deputy Prime Minister, Coordinating Minister for Security and Minister for Law").
+    """
+    if start - 2 < barrier or (words[start - 2].kind not in "ci" and words[start - 2].text != ")"):
+        return False
+    if first_head(words, start, end) is None:
+        return True
+    joined = any(words[at].text == "and" and first_head(words, at, end) is not None for at in range(start, end))
+    return joined and words[start - 2].text in HEADS
+
+
+def _trimmed(words: list[Token], start: int, end: int) -> int | None:
+    start = _past_links(words, start, end)
+    head = first_head(words, start, end)
+    if head is None:
+        return None
+    for at in range(head - 1, start, -1):
+        if words[at].text == "," or (words[at].text in LINKS and not _inside_body(words, at)):
+            start = at + 1
+            break
+    return _past_country(words, _past_links(words, start, end), end)
+
+
+def _past_links(words: list[Token], start: int, end: int) -> int:
+    while start < end and (words[start].text.lower() in LINKS | OPENERS or words[start].text == ","):
+        start += 1
+    return start
+
+
+def _inside_body(words: list[Token], link: int) -> bool:
+    """Whether the link is part of a body's name before the head ("Department of Health Director")."""
+    return words[link].text in {"of", "and", "&", "'s"} and kept(words, link - 1) in SUBJECTS | BODIES
+
+
+def _past_country(words: list[Token], start: int, end: int) -> int:
+    """A nationality before a post is no part of it: "Chinese President", "Singapore Minister for Law"."""
+    at = start
+    while at < end and words[at].text in ORIGINS:
+        at += 1
+    return at if at < end and words[at].text in HEADS | QUALIFIERS else start
+
+
+def after(words: list[Token], start: int) -> tuple[int, int] | None:
+    """The post that begins at `start`, as (start, end); None where the words there are none.
+
+    None as well where the phrase is followed by an honorific: it is then the post of the next person.
+    """
+    if kept(words, start).lower() in {"the", "a", "an", "our"}:
+        start += 1
+    end = start
+    while kept(words, end) in TEMPORAL:
+        end += 1 + (kept(words, end + 1) == "the")
+    while end < len(words) and end - start < _LONGEST:
+        step = _step_on(words, start, end)
+        if not step:
+            break
+        end += step
+    while end > start and (words[end - 1].text in LINKS or words[end - 1].text == ","):
+        end -= 1
+    return (start, end) if _is_post(words, start, end) else None
+
+
+def _step_on(words: list[Token], start: int, end: int) -> int:
+    word = words[end]
+    if word.text == "(":
+        return _note_after(words, end)
+    if word.text == ",":
+        return int(_more_after_comma(words, start, end + 1))
+    if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
+        return 0
+    if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
+        return 1
+    return int(word.text in SMALL_HEADS and end - start < _NEAR)
+
+
+def _is_chair(words: list[Token], at: int) -> bool:
+    """Whether "Professor" is a post here ("Adjunct Professor, X University") and announces no name."""
+    return words[at].text == "Professor" and kept(words, at + 1) in {",", "of", ")", ""}
+
+
+def whole_rest(words: list[Token], start: int) -> tuple[int, int] | None:
+    """All that is left of a list's item, where it is a post: capitalized words and marks, and no verb among them."""
+    if any(
+        word.kind in "lxh" and word.text not in LINKS and not _is_chair(words, start + at)
+        for at, word in enumerate(words[start:])
+    ):
+        return None
+    if any(word.text not in _MARKS for word in words[start:] if word.kind == "p"):
+        return None
+    end = len(words)
+    while end > start and words[end - 1].text == ".":
+        end -= 1
+    head = first_head(words, start, min(end, start + _NEAR))
+    return None if head is None else (start, end)
+
+
+def _note_after(words: list[Token], opening: int) -> int:
+    for at in range(opening + 1, min(len(words), opening + _LONGEST_NOTE)):
+        if words[at].text == ")":
+            return at - opening + 1
+        if words[at].kind == "h":
+            return 0
+    # A bracket that nobody closed.
+    return int(kept(words, opening + 1)[:1].isupper())
+
+
+def _more_after_comma(words: list[Token], start: int, at: int) -> bool:
+    """Whether the capitalized words after a comma go on with the post: a body, a subject or a further post."""
+    if kept(words, at) == "the":
+        at += 1
+    end = at
+    while end < len(words) and (words[end].kind in "ci" or words[end].text in LINKS):
+        end += 1
+    chunk = {word.text for word in words[at:end]}
+    if not chunk or words[at].kind not in "ci" or first_head(words, start, at) is None:
+        return False
+    if end < len(words) and words[end].kind == "h":
+        return False
+    if words[at].text in NAMES and not chunk & (BODIES | SUBJECTS):
+        return False
+    return bool(chunk & (BODIES | SUBJECTS | COUNTRIES | HEADS)) or end == len(words)
+
+
+def _is_post(words: list[Token], start: int, end: int) -> bool:
+    head = first_head(words, start, end)
+    if head is None or any(words[at].text == "," for at in range(start, head)):
+        return False
+    return end == len(words) or words[end].kind != "h"

@@ -1,0 +1,59 @@
+"""Words and marks of an English block, each with its kind and place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from govdata.text.en.words import HONORIFICS
+
+if TYPE_CHECKING:
+    from govdata.text.document import Block, Span
+
+__all__ = ["Token", "kept", "span_of", "tokens"]
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.)+(?:[A-Z](?!\w))?"  # U.S., T.
+    r"|[^\W_]+(?:(?:[-&/]|'(?!s\b))[^\W_]+)*"  # words, Kwok-ki, O'Neill, R&D
+    r"|'s\b"
+    r"|[^\w\s]"
+)
+_HAN = "\u2e80"
+
+
+class Token(NamedTuple):
+    """A word or mark.
+
+    `kind` is `h` honorific, `c` capitalized, `i` initial, `l` lower case, `n` number, `x` Han, `p` mark.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+
+
+def tokens(block: Block) -> list[Token]:
+    """The words and marks of a block; offsets are those of its `view`."""
+    return [Token(found[0], found.start(), found.end(), _kind(found[0])) for found in _TOKEN.finditer(block.view)]
+
+
+def span_of(block: Block, words: list[Token], first: int, last: int) -> Span:
+    """The span in the source of the tokens `first` to `last` (exclusive)."""
+    return block.at(words[first].start, words[last - 1].end)
+
+
+def kept(words: list[Token], at: int) -> str:
+    """The text of a token, empty beyond either end."""
+    return words[at].text if 0 <= at < len(words) else ""
+
+
+def _kind(text: str) -> str:
+    first = text[0]
+    if text in HONORIFICS:
+        return "h"
+    if first.isupper():
+        return "i" if len(text) == 1 or text[1] == "." else "c"
+    if first.isalpha():
+        return "x" if first >= _HAN else "l"
+    return "n" if first.isdigit() else "p"

@@ -1,0 +1,207 @@
+"""English words as data: honorifics, post-nominals, heads of posts, kinds of bodies, and words that are no name."""
+
+from __future__ import annotations
+
+from govdata.text.wordlist import words
+
+__all__ = [
+    "BODIES",
+    "COUNTRIES",
+    "DEMONYMS",
+    "HEADS",
+    "HONORIFICS",
+    "INNER",
+    "LINKS",
+    "MEN",
+    "OPENERS",
+    "ORIGINS",
+    "PARTICLES",
+    "PLURALS",
+    "POST_NOMINALS",
+    "QUALIFIERS",
+    "SMALL_HEADS",
+    "SUBJECTS",
+    "TEMPORAL",
+    "WOMEN",
+]
+
+# Before a name. Some are of two words: a run of honorifics counts as one.
+HONORIFICS = words(
+    """
+    Mr Mrs Ms Miss Mdm Madam Madame Dr Prof Professor Sir Dame Lord Lady Ir Engr Rev Reverend Datuk Dato Datin
+    Tun Hon Honourable Honorable Senator Sen Ustaz Ustad Haji Sheikh Shri Smt Rabbi Monsieur Herr Frau Signor
+    """
+)
+
+# Heads of posts in small letters: "the head of the delegation", "party leader".
+SMALL_HEADS = words(
+    """
+    head chief chairman chairwoman chair president director secretary minister leader commissioner ambassador
+    mayor governor manager
+    """
+)
+
+# After a name, with or without a comma.
+POST_NOMINALS = words(
+    """
+    SC S.C. KC K.C. QC Q.C. JP J.P. MP M.P. MLA MLC MSP MS MEP AM PM AO AC OAM GBM GBS SBS BBS MH GBE KBE DBE
+    CBE OBE MBE CMG KCMG GCMG CB CVO LVO MVO QPM KPM PDSM CPM FSDSM FSMSM CSDSM CMSM PhD Ph.D. MD M.D. FRS Esq
+    TD DL RN Jr. Sr. Jr Sr III II IV PBM PPA PJG
+    """
+)
+
+# The word that makes a phrase a post.
+HEADS = words(
+    """
+    Minister Secretary Director Chairman Chairwoman Chairperson Chair President Commissioner Commissioners Mayor
+    Governor Ambassador Consul Premier Chancellor Attorney Attorney-General Solicitor Solicitor-General
+    Treasurer Speaker Leader Head Chief Judge Justice Magistrate Registrar Controller Comptroller Auditor
+    Inspector Superintendent Administrator Representative Delegate Envoy Officer Executive Manager Principal
+    Provost Dean Rector Convenor Convener Founder Co-Founder Partner Counsel Counselor Counsellor Adviser
+    Advisor Trustee Member Chief-of-Staff Commandant Commander General Colonel Lieutenant Captain Major Admiral
+    Brigadier Sergeant Constable Sheriff Marshal Agent Postmaster Librarian Curator Ombudsman Privy Whip
+    Congressman Congresswoman Councillor Councilor Undersecretary Under-Secretary Director-General
+    Secretary-General Governor-General Vice-President Vice-Chairman Vice-Chancellor Vice-Minister Surveyor
+    Physician Scientist Economist Statistician Engineer Architect Surgeon Nurse CEO CFO COO MD
+    Pro-Vice-Chancellor Actuary Prosecutor Defender Clerk Bailiff Warden Master Chaplain Coordinator
+    Co-ordinator Specialist Analyst Consultant Spokesman Spokeswoman Spokesperson
+    Parliamentarian Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors
+    Governors Agents Counsels Officers Presidents Mayors Co-Chair Co-Chairman Co-Chairs Vice-Chair Supervisor
+    Permanent-Secretary Supt Detective Investigator Examiner Chairlady Vice-Premier
+    Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
+    Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
+    Lecturer Researcher Organiser Organizer
+    """
+)
+
+# Heads that stand for several people.
+PLURALS = words(
+    """
+    Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors Governors Agents Officers Presidents
+    Mayors Commissioners
+    """
+)
+
+# What stands before the head of a post: "Permanent" of "Permanent Secretary", "Trial" of "Trial Attorney".
+QUALIFIERS = words(
+    """
+    Chief Deputy Vice Acting Assistant Permanent Senior Principal Executive Managing Founding Honorary Former
+    Under Parliamentary Shadow Prime First Second Trial Crown Privy Cabinet General Special Associate Joint
+    Interim Incoming Outgoing Ex-officio Political Supervising Corporate Federal Lead Junior Regional District
+    Advisory Non-executive Independent Artistic Legal Financial Lord
+    """
+)
+
+# The nouns that make a capitalized phrase the name of a body.
+BODIES = words(
+    """
+    Ministry Department Bureau Government Council Authority Office Commission Society University Association
+    Company Limited Ltd Board Court Agency Federation Bank Corporation Institute Institution Centre Center
+    Committee Party Administration Service Services Academy College School Hospital Union Organization
+    Organisation Foundation Fund Chamber Chambers Division Unit Branch Bar Group Secretariat Parliament Assembly
+    Congress Senate House Embassy Consulate Delegation Mission Inc LLP LLC PLC Trust Exchange Museum Library
+    Force Police Command Forces Army Navy Tribunal Registry Treasury Alliance League Network Club Church
+    Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
+    Municipality Governorate Kingdom
+    """
+)
+
+# Lower-case words inside the name of a post or a body.
+LINKS = words(
+    """
+    of for and the to in on at & 's de du des la le del di da do von van und et with
+    """
+)
+
+# Lower-case words inside a name.
+PARTICLES = words(
+    """
+    de da dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na
+    """
+)
+
+# What ministries are for, and other capitalized words that are no part of a person's name.
+SUBJECTS = words(
+    """
+    Law Health Justice Security Affairs Trade Industry Information Technology Education Environment Ecology
+    Transport Housing Labour Labor Welfare Food Finance Financial Services Treasury Development Planning Lands
+    Works Culture Sports Tourism Innovation Commerce Economic Economy Energy Climate Agriculture Fisheries
+    Conservation Immigration Multicultural Citizenship Border Protection Defence Defense Foreign Home Interior
+    Constitutional Mainland Civil Service Administration Public Policy Communities Community Local Regional
+    International National Social Family Families Children Youth Women Aged Ageing Indigenous Training Science
+    Research Skills Employment Workplace Relations Manpower Water Resources Rural Infrastructure Cities Digital
+    Media Sport Arts Heritage Communications Broadband Revenue Customs Taxation Tax Small Business Consumer
+    Consumers Corporate Competition Pensions Road Safety Roads Rail Aviation Maritime Ports Shipping Logistics
+    Buildings Building Fire Correctional Police Prisons Criminal Crime Drugs Drug Narcotics Medical Medicine
+    Hospital Hospitals Veterans Personnel Electoral Elections Privacy Data Statistics Census Rights Human
+    Equality Inclusion Reform Strategy Operations Operation Enforcement Litigation Antitrust Fraud Division
+    Section Programme Program Project Projects Programmes Fund Funds Budget Markets Monetary Investment
+    Investments Export Exports Enterprise Enterprises Marine Parks Forests Forestry Nature Animal Animals Plants
+    Disability Disabilities Care Mental Hygiene Environmental Natural Disaster Emergency Management Homeland
+    Countering Extremism Veterans' Women's Children's Nuclear Space Military Naval Air Intelligence Strategic
+    Population Growth Levelling Up Net Zero Net-Zero Brexit Exiting Northern Southern Eastern Western North
+    South East West Central New Special Administrative Region Province State States Territory Territories County
+    City District Municipal Town Island Islands Republic Kingdom Union World Asia Asia-Pacific Pacific Africa
+    Europe European America American Americas Global Annual Day Week Month Year Today Tomorrow Yesterday The
+    This That These Those There Our Their His Her Its My We He She They It You I A An In On At As For From With
+    By To Of And Or But If While When After Before During Since Following Under Over Both All Also Other Another
+    Each Mr Mrs Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December Press Release Releases News Notes Speech Statement
+    Photo Photos Video Ends Issued Annex Appendix Table Chapter Part Act Bill Ordinance Regulations Regulation
+    Code Treaty Convention Agreement Memorandum Understanding Scheme Initiative Plan Summit Forum Conference
+    Symposium Seminar Meeting Ceremony Dinner Reception Exhibition Festival Award Awards Prize Games
+    Championship Cup Olympic Olympics High Supreme Appeal First Final Circuit Magistrates Full Joint Deputy Vice
+    Assistant Acting Former Senior Junior Chief Prime Liaison People People's Communist Liberal Democratic
+    Conservative Greens Green Coalition Opposition Government Cabinet Royal Highness Majesty Excellency Queen's
+    King's Street Avenue Lane Square Tower Plaza Park Garden Gardens Bay Harbour Harbours Harbor Harbors Piers
+    Ferries Oceans Coastal Energy Veterans River Lake Mount Hill
+    Valley Airport Station Port Bridge Tunnel Terminal Market Hall Stadium Theatre Theater Gallery Bar Internal
+    Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
+    Dear Hello Yes Welcome
+    """
+)
+
+COUNTRIES = words(
+    """
+    Singapore China Australia Thailand Malaysia Indonesia Vietnam Philippines Japan Korea India Pakistan
+    Bangladesh Nepal Myanmar Cambodia Laos Brunei Mongolia Russia Ukraine Germany France Italy Spain Portugal
+    Netherlands Belgium Austria Switzerland Sweden Norway Denmark Finland Iceland Ireland Poland Hungary Romania
+    Bulgaria Greece Turkey Israel Jordan Lebanon Egypt Iran Iraq Kuwait Qatar Bahrain Oman Yemen Canada Mexico
+    Brazil Argentina Chile Peru Colombia Cuba Kenya Nigeria Ghana Ethiopia Rwanda Zimbabwe Fiji Samoa Tonga
+    Nauru Kazakhstan Uzbekistan Georgia Armenia Azerbaijan Luxembourg Malta Cyprus Estonia Latvia Lithuania
+    Croatia Serbia Slovenia Slovakia Czechia Scotland Wales England Britain UK US U.S. USA UN EU PRC HK HKSAR
+    UAE Taiwan Macao Macau Beijing Shanghai Guangdong Guangzhou Shenzhen London Washington Canberra Sydney
+    Melbourne Tokyo Bangkok Jakarta Manila Hanoi Delhi Brussels Geneva Paris Berlin Illinois Florida Texas
+    California Ohio York Michigan Virginia Pennsylvania Alaska Arizona Queensland Victoria Tasmania Ontario
+    Quebec Kong Hong Zealand Lanka
+    """
+)
+
+DEMONYMS = words(
+    """
+    Chinese Singaporean Australian Thai Malaysian Indonesian Vietnamese Philippine Filipino Japanese Korean
+    Indian Pakistani British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian
+    Austrian Swiss Swedish Norwegian Danish Finnish Polish Hungarian Greek Turkish Russian Ukrainian Israeli
+    Egyptian Iranian Iraqi Canadian Mexican Brazilian Argentine Chilean Kenyan Nigerian African Asian American
+    European Bangladeshi Nepalese Cambodian Kuwaiti Saudi Emirati Cuban Peruvian Colombian Rwandan Fijian Samoan
+    """
+)
+
+# Before a post, where somebody comes from is no part of it; but home and post are one in "U.S. Attorney".
+ORIGINS = (COUNTRIES | DEMONYMS) - words("US U.S. UN EU HK")
+
+# Words with a capital letter only because they begin a sentence.
+OPENERS = words(
+    """
+    when while after before as since during following if although though once because both also our his her their
+    """
+)
+
+# Links before which an article belongs to the phrase ("of the Department"); before others an article begins it.
+INNER = words("of for and & in to on at with")
+
+WOMEN = words("Mrs Ms Miss Mdm Madam Madame Dame Lady Datin")
+MEN = words("Mr Sir Lord Datuk Dato")
+
+# Before a post in small letters: they are part of what it says.
+TEMPORAL = words("former formerly then outgoing incoming acting deputy vice late retired honorary")

@@ -1,0 +1,1 @@
+"""Chinese, in traditional and simplified characters: words as data, and matchers for dates, names, posts and events."""

@@ -1,0 +1,99 @@
+"""Chinese phrases of time: 今日（十一月十三日）下午, 二○二五年一月三日, 2025年1月3日, 十一月十三日及十四日."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govdata.text.calendar import Day, When, real
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govdata.text.document import Block
+
+__all__ = ["days", "phrases"]
+
+_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
+_DATE = re.compile(
+    rf"(?:(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}})年)?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日"
+    rf"(?:[及至、和]+(?:(?P<month2>{_NUMBER})月)?(?P<day2>{_NUMBER})日)?)?"
+)
+_PARTS = {
+    "早上": "morning",
+    "上午": "morning",
+    "早": "morning",
+    "中午": "noon",
+    "正午": "noon",
+    "下午": "afternoon",
+    "傍晚": "evening",
+    "晚上": "evening",
+    "晚": "evening",
+}
+_RELATIVE = re.compile(
+    r"(?P<day>今日|今天|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
+    r"(?P<note>\([^()]{3,30}\))?(?P<after>早上|上午|下午|中午|晚上|傍晚)?"
+)
+_PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
+_OFFSETS = {"今": 0, "昨": -1, "明": 1}
+
+
+def days(block: Block) -> Iterator[When]:
+    """The days that a block names outright, in the order of the text. Impossible days are passed over."""
+    for found in _DATE.finditer(block.view) if "月" in block.view else ():
+        start, end = _named(found)
+        if start is not None:
+            span = block.at(*found.span())
+            yield When(span=span, named=span, start=start, end=end)
+
+
+def phrases(block: Block) -> Iterator[When]:
+    """All phrases of time of a block in the order of the text."""
+    if block.view.isascii():
+        return
+    relative = list(_relative(block))
+    taken = [when.span for when in relative]
+    free = [
+        *days(block),
+        *(When(span=block.at(*found.span()), time_of_day=_PARTS[found[0]]) for found in _PART.finditer(block.view)),
+    ]
+    apart = [when for when in free if not any(span.holds(when.span) for span in taken)]
+    yield from sorted([*relative, *apart], key=lambda when: when.span)
+
+
+def _relative(block: Block) -> Iterator[When]:
+    for found in _RELATIVE.finditer(block.view):
+        note = next(_DATE.finditer(block.view, *found.span("note")), None) if found["note"] else None
+        start, end = _named(note) if note and note.start() == found.start("note") + 1 else (None, None)
+        yield When(
+            span=block.at(*found.span()),
+            named=block.at(*note.span()) if note and start else None,
+            start=start,
+            end=end,
+            offset=_OFFSETS[found["day"][0]],
+            time_of_day=_PARTS.get(found["before"] or found["after"] or ""),
+        )
+
+
+def _value(numeral: str | None) -> int | None:
+    """A numeral below one hundred, in digits or in characters (二十五)."""
+    if not numeral or numeral.isascii():
+        return int(numeral) if numeral else None
+    tens, ten, ones = numeral.rpartition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
+
+
+def _year(numeral: str | None) -> int | None:
+    if not numeral:
+        return None
+    return int(numeral) if numeral.isascii() else int("".join(str(_DIGITS[char]) for char in numeral))
+
+
+def _named(found: re.Match[str]) -> tuple[Day | None, Day | None]:
+    year, month = _year(found["year"]), _value(found["month"]) or 0
+    first = Day(year=year, month=month, day=_value(found["day"]))
+    last = Day(year=year, month=_value(found["month2"]) or month, day=_value(found["day2"]))
+    if not real(year or 2000, month, first.day or 1) or (year is None and first.day is None):
+        return None, None
+    return first, last if last.day and real(year or 2000, last.month or 0, last.day) else None
