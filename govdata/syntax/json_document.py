@@ -9,6 +9,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from govdata.syntax.json_scan import scan
+from govdata.syntax.json_seek import seek
 from govdata.syntax.json_token import real, whole
 from govdata.syntax.limits import MAX_DEPTH, MAX_NODES
 from govdata.syntax.mistake import Mistake
@@ -45,7 +46,9 @@ def _quickly(text: str) -> Parsed | None:
         return None
     if _HALF.search(text) or not _within_limits(data):
         return None
-    return Parsed(data=data, root=cache(partial(_spans, text)))
+    return Parsed(
+        data=data, root=cache(partial(_spans, text)), seek=partial(seek, text) if isinstance(data, dict) else None
+    )
 
 
 def _carefully(text: str) -> Parsed:

@@ -7,14 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govdata.finding import Finding
-from govdata.source import Place, Raw
+from govdata.source import Raw
 from govdata.syntax.content import BOM, decode
 from govdata.syntax.json_document import parse
+from govdata.syntax.json_seek import seek
 from govdata.syntax.lines import Lines
 from govdata.syntax.record import nothing, record
 
 if TYPE_CHECKING:
-    from govdata.source import Source
+    from govdata.source import Place, Source
 
 __all__ = ["JsonLine", "load"]
 
@@ -38,12 +39,24 @@ class JsonLine:
         return self._loaded
 
     def locate(self, pointer: str, key: bool) -> Place:
-        """The place of a JSON Pointer."""
-        return self._loaded.locate(pointer, key)
+        """The place of a JSON Pointer; that of the record itself and of its fields without parsing all of it."""
+        text = self._lines.text
+        if not pointer:
+            return self._lines.place(len(text) - len(text.lstrip(" \t\r")), len(text))
+        if "_loaded" in vars(self):
+            return self._loaded.locate(pointer, key)
+        found = seek(text, pointer)
+        span = found.value if found and not key else found
+        return self._lines.place(span.start, span.end) if span else self._loaded.locate(pointer, key)
 
     def line_text(self, number: int) -> str:
         """The text of the line, by its number."""
-        return self.content.removeprefix(BOM).decode("utf-8", "replace") if number == self.number else ""
+        return self._lines.line_text(number)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        text = self.content.removeprefix(BOM).decode("utf-8", "replace")
+        return Lines(source=self.source, text=text, number=self.number, single=True)
 
     @cached_property
     def _loaded(self) -> Raw:

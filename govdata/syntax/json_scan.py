@@ -72,7 +72,7 @@ class _Scanner:
         while self._more("]", span, first=not items):
             self.tokens.path.append(str(len(items)))
             value, place = self._value()
-            span.add(self.tokens.path.pop(), Entry(place.start, place.end, place))
+            span.entries[self.tokens.path.pop()] = Entry(place.start, place.end, place)
             items.append(value)
         return items, span
 
@@ -102,7 +102,7 @@ class _Scanner:
         tokens.blanks()
         value, place = self._value()
         fields.setdefault(key, value)
-        span.add(key, Entry(start, end, place))
+        span.entries.setdefault(key, Entry(start, end, place))
         tokens.path.pop()
 
     def _key(self) -> str:

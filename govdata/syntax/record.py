@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from govdata.finding import Finding, Problem
 from govdata.source import Place, Raw
 from govdata.syntax.mistake import Mistake
-from govdata.syntax.span import Span, find
+from govdata.syntax.span import Entry, Span, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,12 +27,14 @@ _KINDS = {str: "a text", bool: "a truth value", int: "a number", float: "a numbe
 class Parsed:
     """A document as plain data; `root` gives the offsets of its values, worked out when first asked for.
 
-    `data` is None where the document could not be read; `mistakes` then say why.
+    `data` is None where the document could not be read; `mistakes` then say why. `seek`, where there is one, knows the
+    place of a field without `root`.
     """
 
     data: Any = None
     mistakes: tuple[Mistake, ...] = ()
     root: Callable[[], Span]
+    seek: Callable[[str], Entry | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,13 @@ class Locator:
 
     lines: Lines
     root: Callable[[], Span]
+    seek: Callable[[str], Entry | None] | None = None
 
     def __call__(self, pointer: str, key: bool) -> Place:
         """The place of the value, or of its key."""
+        found = self.seek(pointer) if self.seek else None
+        if found:
+            return self.lines.place(*found[:2]) if key else self.lines.place(found.value.start, found.value.end)
         return self.lines.place(*find(self.root(), pointer, key=key))
 
 
@@ -92,7 +98,7 @@ def _span_of(root: Callable[[], Span], token: str) -> Span:
 
 def record(parsed: Parsed, lines: Lines) -> Raw:
     """The one record that a document is; a list is as wrong here as anything else that is no mapping."""
-    locate = Locator(lines, parsed.root)
+    locate = Locator(lines, parsed.root, parsed.seek)
     fits = isinstance(parsed.data, dict)
     findings = tuple(_finding(mistake, lines, locate) for mistake in parsed.mistakes)
     if not fits and not any(finding.severity == "error" for finding in findings):

@@ -19,10 +19,6 @@ class Span:
     end: int
     entries: dict[str, Entry] = field(default_factory=dict)
 
-    def add(self, token: str, entry: Entry) -> None:
-        """Hold a field or an item, unless its key is held already."""
-        self.entries.setdefault(token, entry)
-
 
 class Entry(NamedTuple):
     """A field: its key from `start` to `end`, and its value. The key of an item is the item itself."""

@@ -21,6 +21,9 @@ __all__ = ["Composer", "bounds"]
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 _CUT_WORD = re.compile(r"#[^\s#]")
 
+# Code points of a text whose events are kept.
+_KEPT = 1 << 20
+
 
 class _Level:
     """A list or a mapping being filled. `awaits` is true in a mapping whose next node is a key."""
@@ -41,12 +44,14 @@ class Composer:
     """Builds the data of one document out of its events.
 
     `mistakes` are those found on the way. An alias stands as null, a merge key and a repeated key are left out: nothing
-    is guessed, and the mistake stops whoever would go on with the record.
+    is guessed, and the mistake stops whoever would go on with the record. `kept` are the events of a text of ordinary
+    size, so that places need no second parse.
     """
 
     def __init__(self, text: str, offset: int, restore: Callable[[str], str] | None) -> None:
         """Take the text that the events come from, where in the source it begins, and what restores a value."""
         self.mistakes: list[Mistake] = []
+        self.kept: list[yaml.Event] = []
         self._text = text
         self._offset = offset
         self._restore = restore
@@ -66,7 +71,10 @@ class Composer:
             yaml.SequenceEndEvent: self._end,
             yaml.AliasEvent: self._alias,
         }
+        keep = len(self._text) <= _KEPT
         for event in events:
+            if keep:
+                self.kept.append(event)
             self._last = event
             step = steps.get(type(event))
             if step is not None:

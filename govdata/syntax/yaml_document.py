@@ -15,6 +15,8 @@ from govdata.syntax.yaml_spans import spans
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from yaml import Event
+
 __all__ = ["documents", "parse"]
 
 
@@ -43,13 +45,13 @@ def parse(shield: Shield, start: int, stop: int) -> Parsed | None:
         return Parsed(mistakes=(*composer.mistakes, error.mistake), root=partial(_at, error.mistake))
     if not document:
         return None
-    root: Callable[[], Span] = cache(partial(_spans, shield, start, stop))
+    root: Callable[[], Span] = cache(partial(_spans, shield, (start, stop), composer.kept))
     return Parsed(data=document[0], mistakes=tuple(composer.mistakes), root=root)
 
 
-def _spans(shield: Shield, start: int, stop: int) -> Span:
-    # A second parse, but only for documents about which there is something to say: events are not kept for the others.
-    root = spans(events(shield.text[start:stop], start), start, shield.restore)
+def _spans(shield: Shield, between: tuple[int, int], kept: list[Event]) -> Span:
+    start, stop = between
+    root = spans(kept or events(shield.text[start:stop], start), start, shield.restore)
     return root if root.start < root.end else Span(start, start + len("---"))
 
 

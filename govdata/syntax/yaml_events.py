@@ -86,10 +86,10 @@ def _before_directives(text: str, start: int, marker: int) -> int:
     return directive.start() if directive else marker
 
 
-def events(text: str, offset: int, loader: Callable[[str], EventSource] | None = None) -> Iterator[yaml.Event]:
+def events(text: str, offset: int) -> Iterator[yaml.Event]:
     """The events of one document. `offset` is where the text begins in its source. Raises Unreadable."""
-    get_event = (loader or LOADER)(text).get_event
     try:
+        get_event = LOADER(text).get_event
         while True:
             event = get_event()
             yield event

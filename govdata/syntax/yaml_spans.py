@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["spans"]
 
+_STARTS = frozenset((yaml.MappingStartEvent, yaml.SequenceStartEvent))
+_ENDS = frozenset((yaml.MappingEndEvent, yaml.SequenceEndEvent))
+_LEAVES = frozenset((yaml.ScalarEvent, yaml.AliasEvent))
+
 
 class _Level:
     """A list or a mapping being placed; `key` is that of the value to come, None where a key comes first."""
@@ -27,13 +31,14 @@ class _Level:
 
     def take(self, span: Span, text: str) -> None:
         """Hold a node: as an item, as a key, or as the value of the key before it."""
+        entries = self.span.entries
         if self.is_list:
-            self.span.add(str(len(self.span.entries)), Entry(span.start, span.end, span))
+            entries[str(len(entries))] = Entry(span.start, span.end, span)
         elif self.key is None:
             self.key = text, span.start, span.end
         else:
             token, start, end = self.key
-            self.span.add(token, Entry(start, end, span))
+            entries.setdefault(token, Entry(start, end, span))
             self.key = None
 
 
@@ -42,14 +47,15 @@ def spans(events: Iterable[yaml.Event], offset: int, restore: Callable[[str], st
     top = _Level(Span(offset, offset), is_list=True)
     levels = [top]
     for event in events:
-        start, end = (offset + index for index in bounds(event))
-        if isinstance(event, yaml.CollectionStartEvent):
-            levels.append(_Level(Span(start, end), is_list=isinstance(event, yaml.SequenceStartEvent)))
-        elif isinstance(event, yaml.CollectionEndEvent):
-            span = levels.pop().span
-            span.end = end
-            levels[-1].take(span, "")
-        elif isinstance(event, yaml.NodeEvent):
+        kind = type(event)
+        start, end = bounds(event)
+        if kind in _LEAVES:
             text = event.value if isinstance(event, yaml.ScalarEvent) else ""
-            levels[-1].take(Span(start, end), restore(text) if restore else text)
+            levels[-1].take(Span(offset + start, offset + end), restore(text) if restore else text)
+        elif kind in _STARTS:
+            levels.append(_Level(Span(offset + start, offset + end), is_list=kind is yaml.SequenceStartEvent))
+        elif kind in _ENDS:
+            span = levels.pop().span
+            span.end = offset + end
+            levels[-1].take(span, "")
     return next((entry.value for entry in top.span.entries.values()), top.span)
