@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from hashlib import sha256
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from govdata.difference import ABSENT, Difference, differences
@@ -111,7 +112,7 @@ def _canonical(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:
     count = 0
     for taken in _read(folder, _paths(folder, manifest, ALWAYS), "ndjson"):
         count += 1
-        yield from (f for f in taken.findings if f.severity == "error")
+        yield from _errors(taken)
     if count != manifest.get("records"):
         place = Place(source=(folder / MANIFEST).as_posix())
         message = f"the manifest counts {manifest.get('records')} records, {ALWAYS} holds {count}"
@@ -123,20 +124,10 @@ def _view(folder: Path, manifest: dict[str, Any], name: str, view: list[str]) ->
     expected = _read(folder, _paths(folder, manifest, ALWAYS), "ndjson")
     found = _read(folder, view, name)
     pairing = _Pairing(name)
-    for one in _alternate(expected, found):
-        yield from pairing.take(*one)
+    for one, other in zip_longest(expected, found):
+        yield from pairing.expect(one) if one is not None else ()
+        yield from pairing.find(other) if other is not None else ()
     yield from pairing.rest()
-
-
-def _alternate(expected: Iterator[Taken], found: Iterator[Taken]) -> Iterator[tuple[bool, Taken]]:
-    more = True
-    while more:
-        more = False
-        for own, stream in ((True, expected), (False, found)):
-            taken = next(stream, None)
-            if taken is not None:
-                more = True
-                yield own, taken
 
 
 class _Pairing:
@@ -144,29 +135,36 @@ class _Pairing:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.waiting: tuple[dict[str, Taken], dict[str, Taken]] = ({}, {})
+        self.expected: dict[str, Taken] = {}
+        self.found: dict[str, Taken] = {}
 
-    def take(self, own: bool, taken: Taken) -> Iterator[Finding]:
+    def expect(self, taken: Taken) -> Iterator[Finding]:
+        """Take a canonical record."""
+        key = _id(taken)
+        if key in self.found:
+            yield from _compare(taken, self.found.pop(key))
+        else:
+            self.expected[key] = taken
+
+    def find(self, taken: Taken) -> Iterator[Finding]:
+        """Take a record of the format."""
         key = _id(taken)
         if not key:
-            if not own:
-                yield from _unreadable(taken)
-            return
-        other = self.waiting[own].pop(key, None)
-        if other is None:
-            if not own and key in self.waiting[0]:
-                yield _extra(taken, key, self.name)
-            self.waiting[not own][key] = taken
-            return
-        yield from _compare(taken, other) if own else _compare(other, taken)
+            yield from _errors(taken)
+        elif key in self.expected:
+            yield from _compare(self.expected.pop(key), taken)
+        elif key in self.found:
+            yield _extra(taken, key, self.name)
+        else:
+            self.found[key] = taken
 
     def rest(self) -> Iterator[Finding]:
-        found, expected = self.waiting
-        for key, taken in expected.items():
+        """What has no counterpart."""
+        for key, taken in self.expected.items():
             place = taken.raw.locate("", False)  # noqa: FBT003  # the record
             problem = Problem(pointer="", message=f"release `{key}` is missing in {self.name}", help="export again")
             yield replace(Finding.of("GD753", place, problem), record=key)
-        for key, taken in found.items():
+        for key, taken in self.found.items():
             yield _extra(taken, key, self.name)
 
 
@@ -176,9 +174,8 @@ def _extra(taken: Taken, key: str, name: str) -> Finding:
     return replace(Finding.of("GD754", place, problem), record=key)
 
 
-def _unreadable(taken: Taken) -> Iterator[Finding]:
-    serious = [f for f in taken.findings if f.severity == "error"]
-    yield from serious
+def _errors(taken: Taken) -> Iterator[Finding]:
+    return (f for f in taken.findings if f.severity == "error")
 
 
 def _id(taken: Taken) -> str:
@@ -198,13 +195,14 @@ def _data(taken: Taken) -> dict[str, Any]:
 def _compare(expected: Taken, found: Taken) -> Iterator[Finding]:
     own, read = expected.release, found.release
     if own is not None and read is not None and own.canonical() == read.canonical():
+        yield from _errors(found)
         return
     key = _id(expected)
     differing = list(differences(_data(expected), _data(found)))
     for difference in differing:
         yield _differs(difference, found, key)
     if not differing:
-        yield from _unreadable(found)
+        yield from _errors(found)
 
 
 def _differs(difference: Difference, found: Taken, key: str) -> Finding:

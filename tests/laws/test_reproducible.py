@@ -86,6 +86,8 @@ def test_neither_hash_seed_nor_locale_nor_zone_nor_processes_change_a_byte(tmp_p
             "--date",
             "2026-03-01",
         ]
-        done = subprocess.run(command, env={**os.environ, **world}, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [str(c) for c in command], env={**os.environ, **world}, capture_output=True, text=True, check=False
+        )
         assert (done.returncode, done.stderr) == (0, "")
     assert tree(tmp_path / "0") == tree(tmp_path / "1") != {}

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.run import RELEASE, TEXT, runner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BASE = ("--no-config", "--base", "https://data.example.org/")
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(RELEASE)
+    return folder
+
+
+def test_a_publication_is_told_and_verified(capsys: pytest.CaptureFixture[str], records: Path, tmp_path: Path) -> None:
+    run, out = runner(capsys), tmp_path / "out"
+    done = run("export", records, *BASE, "--to", "all", "--out", out)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"Published 1 record in {out}/\n")
+    assert run("verify", out).code == 0
+
+
+def test_a_text_without_its_date_stops_the_publication_and_nothing_appears(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT.partition("\n\nEnds")[0])
+    done = runner(capsys)(
+        "export", tmp_path / "a.txt", *BASE, "--publisher", "p=P", "--to", "jsonld", "--out", tmp_path / "out"
+    )
+    assert (done.code, done.out) == (1, "")
+    assert "--date" in done.err
+    assert "Nothing was published: 1 error, 0 warnings." in done.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_what_a_text_cannot_say_is_given(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = runner(capsys)(
+        "export", tmp_path / "a.txt", *BASE, "--publisher", "p=P", "--to", "newsml", "--out", tmp_path / "out"
+    )
+    assert (done.code, done.err) == (0, "")
+
+
+def test_a_record_with_an_error_is_left_out_when_asked(
+    capsys: pytest.CaptureFixture[str], records: Path, tmp_path: Path
+) -> None:
+    (records / "b.yaml").write_text(RELEASE)
+    (records / "c.yaml").write_text("title: x\n")
+    done = runner(capsys)(
+        "export", records, "--no-config", "--to", "ndjson", "--out", tmp_path / "out", "--on-error", "skip"
+    )
+    assert done.code == 1
+    assert "Published 1 record, 2 records left out" in done.out
+    assert (tmp_path / "out/ndjson/releases.jsonl").read_text().count("\n") == 1
+
+
+def test_embargoed_records_are_held_back_until_asked_for(
+    capsys: pytest.CaptureFixture[str], records: Path, tmp_path: Path
+) -> None:
+    run = runner(capsys)
+    (records / "b.yaml").write_text(RELEASE.replace("-quay", "-secret") + "status: embargoed\n")
+    held = run("export", records, "--no-config", "--to", "ndjson", "--out", tmp_path / "out")
+    assert "Published 1 record, 1 embargoed one held back" in held.out
+    shown = run("export", records, "--no-config", "--to", "ndjson", "--out", tmp_path / "out", "--include-embargoed")
+    assert "Published 2 records in" in shown.out
+
+
+def test_an_option_of_a_format_is_checked(capsys: pytest.CaptureFixture[str], records: Path, tmp_path: Path) -> None:
+    done = runner(capsys)(
+        "export", records, *BASE, "--to", "newsml", "--out", tmp_path / "out", "--set", "newsml.envelope=box"
+    )
+    assert (done.code, "newsml.envelope is one of" in done.err) == (2, True)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from tests.cli.run import RELEASE, TEXT, runner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+PUBLISHER = ("--no-config", "--publisher", "p=P")
+
+
+def test_a_text_becomes_a_record_on_standard_output(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = runner(capsys)("parse", tmp_path / "a.txt", *PUBLISHER, "--format", "ndjson")
+    record = json.loads(done.out)
+    assert (done.code, done.err) == (0, "")
+    assert (record["title"], record["date"], record["photos"]) == (
+        "Minister opens quay",
+        "2026-03-01",
+        {"status": "stated"},
+    )
+
+
+def test_into_a_folder_the_source_is_kept_and_the_result_validates(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run, out = runner(capsys), tmp_path / "out"
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
+    assert run("parse", tmp_path / "a.txt", *PUBLISHER, "-o", out).code == 0
+    digest = sha256(TEXT.encode()).hexdigest()
+    assert sorted(p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file()) == [
+        "2026-03-01-minister-opens-quay.md",
+        f"sources/{digest}.txt",
+    ]
+    assert run("validate", "--no-config", out).code == 0
+
+
+def test_a_draft_is_written_without_what_it_lacks(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT.partition("\n\nEnds")[0])
+    done = runner(capsys)("parse", tmp_path / "a.txt", *PUBLISHER, "--format", "json")
+    assert (done.code, "--date" in done.err) == (1, True)
+    assert json.loads(done.out).keys() >= {"title", "body"}
+    assert not json.loads(done.out).keys() & {"date", "id"}
+
+
+def test_two_drafts_of_one_name_are_two_files(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.yaml").write_text("title: x\n")
+    done = runner(capsys)("parse", "--no-config", tmp_path / "a", tmp_path / "b", "-o", tmp_path / "out")
+    assert done.code == 1
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["x-2.md", "x.md"]
+
+
+def test_records_are_turned_into_another_form(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(RELEASE)
+    done = runner(capsys)("parse", "--no-config", tmp_path, "--format", "yaml")
+    assert done.code == 0
+    assert done.out.startswith("---\nid: 2026-03-01-quay\ntype: press-release\n")

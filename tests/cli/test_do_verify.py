@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.run import RELEASE, runner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ID = "2026-03-01-quay"
+
+
+@pytest.fixture
+def published(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Path:
+    (tmp_path / "a.yaml").write_text(RELEASE + "actors: [{id: ada-lim, kind: person, name: Ada Lim}]\n")
+    done = runner(capsys)(
+        "export", tmp_path / "a.yaml", "--no-config", "--base", "https://data.example.org/",
+        "--to", "jsonld,newsml,datapackage", "--out", tmp_path / "out",
+    )  # fmt: skip
+    assert done.code == 0
+    return tmp_path / "out"
+
+
+def change(folder: Path, name: str, old: str, new: str) -> None:
+    """Change a file and mend its digest, as one would who wants to hide it."""
+    path = folder / name
+    data = path.read_bytes().replace(old.encode(), new.encode(), 1)
+    assert data != path.read_bytes()
+    path.write_bytes(data)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    for entry in manifest["files"]:
+        if entry["path"] == name:
+            entry.update(bytes=len(data), sha256=sha256(data).hexdigest())
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "datapackage/data/actors.csv",
+        f"newsml/{ID}.xml",
+        "jsonld/releases.jsonl",
+        "jsonld/releases.jsonld",
+        "jsonld/releases.nq",
+    ],
+)
+def test_a_changed_value_is_named_with_record_and_field_though_its_digest_was_mended(
+    capsys: pytest.CaptureFixture[str], published: Path, name: str
+) -> None:
+    change(published, name, "Ada Lim", "Ada Lin")
+    done = runner(capsys)("verify", published)
+    assert (done.code, done.out) == (1, "")
+    assert f"{published}/{name}" in done.err
+    assert f'GD752 release `{ID}`, /actors/0/name: should be "Ada Lim", reads "Ada Lin"' in done.err
+
+
+def test_a_changed_byte_is_found_by_its_digest(capsys: pytest.CaptureFixture[str], published: Path) -> None:
+    path = published / "jsonld/context.jsonld"
+    path.write_bytes(path.read_bytes() + b" ")
+    done = runner(capsys)("verify", published)
+    assert (done.code, done.err.count("GD750")) == (1, 1)
+
+
+def test_a_lost_file_and_a_lost_record_are_found(capsys: pytest.CaptureFixture[str], published: Path) -> None:
+    (published / f"newsml/{ID}.xml").unlink()
+    done = runner(capsys)("verify", published)
+    assert done.code == 1
+    assert [line.split(": ")[1][:5] for line in done.err.splitlines()] == ["GD751", "GD753"]
+
+
+def test_a_manifest_that_cannot_be_used_is_a_finding(capsys: pytest.CaptureFixture[str], published: Path) -> None:
+    (published / "manifest.json").write_text("[]")
+    done = runner(capsys)("verify", published)
+    assert (done.code, "GD755" in done.err) == (1, True)
