@@ -1,0 +1,18 @@
+"""What an invariant is given: a thing of the record, or its sound parts, which have the same attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Thing", "numbered"]
+
+#: An object with the attributes of one of the model's classes; a field that is unsound reads None.
+Thing: TypeAlias = Any
+
+
+def numbered(things: Iterable[Thing]) -> Iterator[tuple[int, Thing]]:
+    """The things that are sound, each with its position in the list."""
+    return ((n, thing) for n, thing in enumerate(things) if thing is not None)
