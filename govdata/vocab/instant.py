@@ -36,7 +36,7 @@ def record_instant(release: Release, zone: str) -> Instant:
 def _offset(day: str, zone: str) -> str:
     midnight = datetime.fromisoformat(day).replace(tzinfo=_zone(zone))
     # Minutes only: the local times of the nineteenth century have seconds, which RFC 3339 has not.
-    minutes = int((midnight.utcoffset() or timedelta()).total_seconds()) // 60
+    minutes = int((midnight.utcoffset() or timedelta()).total_seconds() / 60)
     if minutes == 0:
         return "Z"
     sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)

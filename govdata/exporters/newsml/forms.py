@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from govdata.vocab.newsml import SPDX
@@ -11,14 +12,22 @@ from govdata.xml import attribute, content
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from govdata.exporters.newsml.writer import Context
     from govdata.vocab.newsml import Form, Kind, Value
 
-    Write = Callable[[Any, Context], str | None]
+    Write = Callable[[Any, "Context"], str | None]
 
-__all__ = ["block", "write_of"]
+__all__ = ["Context", "block", "write_of"]
 
 _MEDIATOPIC = re.compile("medtop:[0-9]{8}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What the values of one item need beyond the record: names of actors by id, guids, and computed fields by name."""
+
+    names: Mapping[str, str]
+    guid: Callable[[str], str]
+    computed: Mapping[str, str | None]
 
 
 def write_of(value: Value) -> Write:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govdata.exporters.newsml.forms import block
-from govdata.exporters.newsml.writer import Context, emitter
+from govdata.exporters.newsml.forms import Context, block
+from govdata.exporters.newsml.writer import emitter
 from govdata.vocab.direction import right_to_left
 from govdata.vocab.instant import record_instant
 from govdata.vocab.newsml import (

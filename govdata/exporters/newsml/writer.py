@@ -6,7 +6,6 @@ strings, and only values are escaped.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -15,23 +14,15 @@ from govdata.vocab.newsml import ABSENT, PRESENT
 from govdata.xml import attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
+    from govdata.exporters.newsml.forms import Context
     from govdata.vocab.newsml import Element, When
 
-    Emit = Callable[[Any, "Context"], str]
-    Get = Callable[[Any, "Context"], Any]
+    Emit = Callable[[Any, Context], str]
+    Get = Callable[[Any, Context], Any]
 
-__all__ = ["Context", "emitter"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What the values of one item need beyond the record: names of actors by id, guids, and computed fields by name."""
-
-    names: Mapping[str, str]
-    guid: Callable[[str], str]
-    computed: Mapping[str, str | None]
+__all__ = ["emitter"]
 
 
 def emitter(row: Element, depth: int) -> Emit:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Codes", "identity"]
 
-_SLUG = re.compile(SLUG)
-_LONGEST = 128
-_OURS = re.compile(rf"[/:#]release[/:]({SLUG[1:-1]})\Z")
+_SLUG = re.compile(SLUG[1:-1])
+_OURS = re.compile(rf"[/:#]release[/:]({_SLUG.pattern})\Z")
 _GIVER = re.compile("tag:[^:]*:|urn:[^:]*:(?:[^:]*:)?|https?://[^/]*/")
 _KNOWN = STANDARD_SCHEMES | TERMS
+_NAME = f"{NAR_PREFIX}name"
 _TWINS = {"qcode": "uri"}
 
 
@@ -34,7 +34,7 @@ def identity(guid: str) -> str | None:
 
 def as_slug(text: str) -> str | None:
     """Text as an id: itself where it is one, else its slug; None where nothing is left of it."""
-    return text if _SLUG.search(text) and "\n" not in text else slug(text)[:_LONGEST].strip("-") or None
+    return text if _SLUG.fullmatch(text) else slug(text) or None
 
 
 class Codes:
@@ -53,7 +53,7 @@ class Codes:
     def of(self, element: _Element, name: str) -> str | None:
         """The QCode in an attribute, or in its twin for addresses, with our alias for the scheme; None for neither.
 
-        A `literal` counts as a code of a scheme of its own.
+        A `literal` counts as a code of a scheme of its own, and so does a name where nothing else tells who is meant.
         """
         code = element.get(name)
         if code is not None:
@@ -61,8 +61,8 @@ class Codes:
         uri = element.get(_TWINS.get(name, f"{name}uri"))
         if uri is not None:
             return self.of_uri(uri.strip())
-        literal = element.get("literal") if name == "qcode" else None
-        return None if literal is None else f"literal:{literal.strip()}"
+        literal = (element.get("literal") or element.findtext(_NAME)) if name == "qcode" else None
+        return f"literal:{literal.strip()}" if literal else None
 
     def ours(self, code: str) -> str:
         """A QCode of the document with our alias for its scheme, or with the scheme's address where we have none."""

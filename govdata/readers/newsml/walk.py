@@ -103,7 +103,7 @@ def _full(name: str, default: str = "") -> str:
 def walk(parent: _Element, rows: Rows, spot: Spot, reading: Reading) -> None:
     """Read what stands in an element into an object of the record."""
     for child in parent:
-        row = next((one for one in rows.get(child.tag, ()) if _matches(one, child, reading)), None)
+        row = next((one for one in rows.get(child.tag, ()) if not one.marks or _matches(one, child, reading)), None)
         if row is None:
             reading.leave(child)
         elif row.row.courtesy:

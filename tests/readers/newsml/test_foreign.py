@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from govdata.vocab.newsml import NAR
+from tests.newsml import read
+
+
+def found(content_meta: str = "", rest: str = "", item_meta: str = "") -> Any:  # noqa: ANN401
+    """The record of an item of somebody else's."""
+    (raw,) = read(
+        f'<newsItem xmlns="{NAR}" standard="NewsML-G2" standardversion="2.12" guid="urn:newsml:x.example:1"'
+        ' xml:lang="de">'
+        f"<itemMeta>{item_meta}</itemMeta><contentMeta>{content_meta}</contentMeta>{rest}</newsItem>".encode()
+    )
+    return raw
+
+
+def test_a_person_who_is_only_a_subject_is_an_actor() -> None:
+    raw = found('<subject type="cpnat:person" qcode="per:7"><name xml:lang="de">Ada</name></subject>')
+    assert raw.data["actors"] == [{"id": "7", "kind": "person", "name": "Ada", "names": {"de": "Ada"}}]
+
+
+def test_an_assert_tells_more_than_the_subject() -> None:
+    raw = found(
+        '<subject type="cpnat:organisation" qcode="org:7"><name>Short</name></subject>',
+        '<assert qcode="org:7"><name>Long</name><organisationDetails/></assert>',
+    )
+    assert raw.data["actors"] == [{"id": "7", "kind": "organization", "name": "Long"}]
+
+
+def test_an_event_that_is_only_a_subject_is_of_no_kind_that_we_know() -> None:
+    raw = found('<subject type="cpnat:event" qcode="ev:7"><name>Fair</name></subject>')
+    assert raw.data["events"] == [{"id": "7", "name": "Fair", "type": "other"}]
+
+
+def test_a_subject_without_a_type_is_a_topic() -> None:
+    assert found('<subject qcode="subj:11000000"/>').data["subjects"] == [
+        "http://cv.iptc.org/newscodes/subjectcode/11000000"
+    ]
+
+
+@pytest.mark.parametrize("nature", ["cpnat:geoArea", "cpnat:object"])
+def test_a_thing_is_left_out_with_its_line(nature: str) -> None:
+    raw = found(rest=f'\n<assert qcode="x:1"><type qcode="{nature}"/><name>Rhine</name></assert>')
+    assert [(f.code, f.place.line, f.message) for f in raw.findings] == [
+        ("GD701", 2, "`assert` (Rhine) is about nobody and nothing that happened: left out")
+    ]
+
+
+EVENT = (
+    '<assert qcode="ev:1"><type qcode="cpnat:event"/><name>Fair</name><eventDetails><dates><start>2026</start></dates>'
+    "{}</eventDetails></assert>"
+)
+
+
+def test_a_participant_of_whom_nothing_else_is_told_is_an_actor() -> None:
+    raw = found(rest=EVENT.format('<participant literal="Ada" type="cpnat:person" role="eprol:moderator"/>'))
+    assert raw.data["actors"] == [{"id": "ada", "kind": "person", "name": "Ada"}]
+    assert raw.data["events"][0]["participants"] == [{"actor": "ada", "role": "chair"}]
+
+
+def test_a_participant_of_unknown_kind_is_left_out() -> None:
+    raw = found(rest=EVENT.format("<participant><name>Somebody</name></participant>"))
+    assert raw.data["events"][0].get("participants", []) == []
+    assert [finding.code for finding in raw.findings] == ["GD701"]
+
+
+def test_language_and_title_come_from_where_they_are() -> None:
+    raw = found(item_meta="<title>Titel</title>")
+    assert (raw.data["language"], raw.data["title"]) == ("de", "Titel")
+
+
+def test_a_provider_may_be_a_literal_and_without_a_name_is_none() -> None:
+    assert found(item_meta='<provider literal="Agency One"/>').data["publisher"] == {
+        "id": "agency-one",
+        "name": "Agency One",
+    }
+    assert "publisher" not in found(item_meta='<provider qcode="nprov:A"/>').data
+
+
+def test_a_generator_alone_is_no_provenance() -> None:
+    assert "provenance" not in found(item_meta='<generator versioninfo="1">Tool</generator>').data
