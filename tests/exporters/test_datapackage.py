@@ -1,0 +1,168 @@
+"""What is written: lossless, reproducible, and valid to those who check data packages."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from csvw import CSVW
+from frictionless import Package
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft7Validator
+
+from govdata.errors import ExportError
+from govdata.exporters.datapackage import EXPORTER
+from tests.environment import standards
+from tests.packages import PLAIN, WHOLE, read, records, release, table, write
+from tests.strategies import datasets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from govdata.model.release import Release
+
+SPARING = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+FEW = settings(SPARING, max_examples=8)
+SHARDS = st.integers(1, 3)
+
+
+def contents(descriptor: Path) -> dict[str, bytes]:
+    folder = descriptor.parent
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def frictionless_faults(descriptor: Path) -> list[Any]:
+    report = Package(str(descriptor)).validate()
+    return list(report.flatten(["rowNumber", "fieldName", "type", "note"]))
+
+
+def csvw_faults(descriptor: Path) -> list[str]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        table_group = CSVW(str(descriptor.with_name("csvw-metadata.json")), validate=True)
+        valid = table_group.is_valid
+    return [] if valid else [str(warning.message) for warning in [*caught, *table_group.warnings]]
+
+
+def profile_faults(descriptor: Path, version: str) -> list[str]:
+    profile = json.loads(standards("datapackage", f"profiles-{version}", "datapackage.json").read_bytes())
+    return [error.message for error in Draft7Validator(profile).iter_errors(json.loads(descriptor.read_bytes()))]
+
+
+@SPARING
+@given(releases=datasets(), shards=SHARDS)
+def test_what_is_written_is_read_back_and_written_again_the_same(
+    tmp_path_factory: pytest.TempPathFactory, releases: list[Release], shards: int
+) -> None:
+    first = write(tmp_path_factory.mktemp("first"), releases, shards=shards)
+    raws = read(first)
+    assert [finding for raw in raws for finding in raw.findings] == []
+    assert records(raws) == [r.canonical() for r in releases]
+    again = [type(r).model_validate(raw.data) for r, raw in zip(releases, raws, strict=True)]
+    assert contents(write(tmp_path_factory.mktemp("again"), again, shards=shards)) == contents(first)
+
+
+@FEW
+@given(releases=datasets(), shards=SHARDS)
+def test_validators_of_others_find_no_fault(
+    tmp_path_factory: pytest.TempPathFactory, releases: list[Release], shards: int
+) -> None:
+    descriptor = write(tmp_path_factory.mktemp("package"), releases, shards=shards)
+    assert frictionless_faults(descriptor) == []
+    assert csvw_faults(descriptor) == []
+
+
+@pytest.mark.parametrize("version", ["1", "2"])
+@pytest.mark.parametrize("shards", [1, 2])
+@pytest.mark.parametrize("releases", [(), (PLAIN,), (PLAIN, WHOLE)], ids=["none", "one", "two"])
+def test_a_package_of_any_version_and_size_is_valid(
+    tmp_path: Path, releases: tuple[Release, ...], shards: int, version: str
+) -> None:
+    descriptor = write(tmp_path, releases, shards=shards, version=version)
+    assert profile_faults(descriptor, f"{version}.0") == []
+    assert frictionless_faults(descriptor) == []
+    assert csvw_faults(descriptor) == []
+
+
+def test_the_official_profile_finds_a_fault_where_there_is_one(tmp_path: Path) -> None:
+    descriptor = write(tmp_path, [PLAIN])
+    told = json.loads(descriptor.read_bytes())
+    told["resources"][0]["path"] = "../outside.csv"
+    descriptor.write_text(json.dumps(told))
+    assert profile_faults(descriptor, "2.0") != []
+
+
+@pytest.mark.parametrize(
+    ("name", "record", "column"),
+    [
+        ("events", 1, "starts_on"),
+        ("actors", 1, "kind"),
+        ("event_participants", 2, "actor_id"),
+        ("releases", 1, "publisher_id"),
+    ],
+)
+def test_frictionless_finds_a_wrong_cell(tmp_path: Path, name: str, record: int, column: str) -> None:
+    descriptor = write(tmp_path, [PLAIN, WHOLE])
+    rows = table(descriptor, name)
+    path = descriptor.parent / "data" / f"{name}.csv"
+    cell = rows[record + (name == "releases")][rows[0].index(column)]
+    path.write_bytes(path.read_bytes().replace(cell.encode(), b"wrong"))
+    found = {fault[1] or fault[2] for fault in frictionless_faults(descriptor)}
+    assert {column, "foreign-key"} & found
+
+
+def test_the_same_releases_make_the_same_bytes_in_any_process(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from tests.packages import *;"
+        "write(Path(sys.argv[1]), [PLAIN, WHOLE], shards=2)"
+    )
+    made = []
+    for n, (seed, zone) in enumerate([("1", "UTC"), ("2", "Asia/Kathmandu")]):
+        environment = {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C.UTF-8", "PYTHONPATH": "."}
+        subprocess.run([sys.executable, "-c", script, str(tmp_path / str(n))], check=True, env=environment)
+        made.append(contents(tmp_path / str(n) / "datapackage" / "datapackage.json"))
+    assert made[0] == made[1]
+
+
+def test_records_end_crlf_and_nothing_is_quoted_without_need(tmp_path: Path) -> None:
+    descriptor = write(tmp_path, [release(body="one\n\ntwo", keywords=["a, b", "c"], summary="'quoted' =1")])
+    data = descriptor.parent / "data"
+    assert (data / "keywords.csv").read_bytes() == (
+        b'release_id,keyword\r\n2026-03-02-ferry,"a, b"\r\n2026-03-02-ferry,c\r\n'
+    )
+    assert b",'quoted' =1,\"one\n\ntwo\"," in (data / "releases.csv").read_bytes()
+
+
+def test_partial_dates_keep_their_precision_beside_days_that_sort(tmp_path: Path) -> None:
+    dates = [("0001", "9999"), ("2024-02", "2023-02"), ("2024-02-29", None), ("9999-12-31T23:59:59-14:00", None)]
+    events = [
+        {"id": f"e{n}", "type": "visit", "name": "x", "start": start} | ({"end": end} if end and end > start else {})
+        for n, (start, end) in enumerate(dates)
+    ]
+    descriptor = write(tmp_path, [release(events=events)])
+    rows = table(descriptor, "events")
+    first = rows[0].index("start")
+    assert [row[first : first + 4] for row in rows[1:]] == [
+        ["0001", "0001-01-01", "9999", "9999-12-31"],
+        ["2024-02", "2024-02-01", "", ""],
+        ["2024-02-29", "2024-02-29", "", ""],
+        ["9999-12-31T23:59:59-14:00", "9999-12-31", "", ""],
+    ]
+    assert frictionless_faults(descriptor) == []
+
+
+def test_a_publisher_that_differs_between_releases_stops_the_export(tmp_path: Path) -> None:
+    other = release(id="b", publisher={"id": "harbour", "name": "Another name"})
+    for shards in (1, 2):
+        with pytest.raises(ExportError, match="harbour"):
+            write(tmp_path / str(shards), [PLAIN, other], shards=shards)
+
+
+def test_the_view_of_a_package_is_its_descriptor() -> None:
+    paths = ["datapackage/csvw-metadata.json", "datapackage/data/releases.csv", "datapackage/datapackage.json"]
+    assert EXPORTER.views(paths) == [["datapackage/datapackage.json"]]
