@@ -6,11 +6,12 @@ they do, else terms of our own. The published context is made of these rows and 
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final, Literal, NamedTuple
 
 from govdata.codes import NAMESPACE, SCHEMA_ORG
 
-__all__ = ["CLASSES", "CONTEXT_NAME", "DATATYPES", "TERMS", "TYPE", "Kind", "Term", "context"]
+__all__ = ["CLASSES", "CONTEXT_NAME", "DATATYPES", "TERMS", "TYPE", "Kind", "Term", "context", "context_file"]
 
 GOV: Final = f"{NAMESPACE}ns#"
 DCTERMS: Final = "http://purl.org/dc/terms/"
@@ -198,6 +199,11 @@ def context() -> dict[str, Any]:
     terms: dict[str, Any] = {"@version": 1.1, "@protected": True, "id": "@id", "type": "@type"}
     terms |= {name: {"@id": iri} for name, iri in CLASSES.items()}
     return terms | {name: _definition(term) for name, term in TERMS.items()}
+
+
+def context_file() -> bytes:
+    """The published file of the context: what an export puts beside its lines, and `schemas/v1/context.jsonld`."""
+    return json.dumps({"@context": context()}, indent=2).encode() + b"\n"
 
 
 def _definition(term: Term) -> dict[str, str]:

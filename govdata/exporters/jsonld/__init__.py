@@ -9,7 +9,7 @@ import orjson
 from govdata.exporters import Exporter
 from govdata.exporters.jsonld.node import release_node
 from govdata.exporters.jsonld.nquads import quads
-from govdata.vocab.jsonld import CONTEXT_NAME, context
+from govdata.vocab.jsonld import CONTEXT_NAME, context, context_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,6 @@ __all__ = ["EXPORTER"]
 _LINE_START = b'{"@context":%b,' % orjson.dumps(CONTEXT_NAME)
 _DOCUMENT_START = b'{"@context":%b,"@graph":[' % orjson.dumps(context())
 _DOCUMENT_END = b"\n]}\n"
-_CONTEXT_FILE = orjson.dumps({"@context": context()}, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 class _Full:
@@ -51,7 +50,7 @@ class _Full:
 
 
 def _finish(files: Files, _job: Job, _parts: Sequence[Mapping[str, Any]], _entries: Sequence[Entry]) -> None:
-    files.write(CONTEXT_NAME, _CONTEXT_FILE)
+    files.write(CONTEXT_NAME, context_file())
 
 
 def _views(paths: Sequence[str]) -> list[list[str]]:

@@ -169,6 +169,8 @@ def _actors(reading: Reading, row: Row, at: At) -> list[str] | None:
         return order.get(_actor_id(reading, link.value), LAST), reading.actors.get(link.value, LAST)
 
     found = sorted(reading.values(at, row.term), key=rank)
+    if told and set(order) != {_actor_id(reading, link.value) for link in found}:
+        reading.missing(f"`{row.term}` to each of those that `{row.term}Order` names, or to more than those", at)
     for n, one in enumerate(found):
         reading.use(one, at[1])
         reading.places[f"{at[1]}/{n}"] = one.where
@@ -196,6 +198,7 @@ def _nodes(reading: Reading, row: Row, at: At) -> list[dict[str, Any]] | None:
     for n, link in enumerate(links):
         below = link.value, f"{at[1]}/{n}"
         reading.use(link, at[1])
+        reading.places[below[1]] = link.where
         out.append(_shape(reading, _shape_of(reading, row, link.value), below))
         if SHAPES[row.of].ordered:
             reading.take(below, "position")

@@ -63,7 +63,10 @@ def blocks(source: Source) -> Iterator[Block]:
 
 
 def _stands_in_blocks(source: Source) -> bool:
-    """Whether the quads of each release stand side by side, with those of the nodes that it shares before its own."""
+    """Whether the quads of each release stand side by side, with those of the nodes that it shares before its own.
+
+    A release always shares its publisher, so that one right after another means that somebody has sorted the file.
+    """
     seen: set[str] = set()
     last: str | None = None
     head = b""
@@ -72,7 +75,7 @@ def _stands_in_blocks(source: Source) -> bool:
             continue
         head = line[: line.find(b">") + 1]
         key = release_key(head.strip(b"<> \t").decode(errors="replace"))
-        if key is not None and key != last and key in seen:
+        if key is not None and key != last and (last is not None or key in seen):
             return False
         if key is not None:
             seen.add(key)
@@ -103,7 +106,7 @@ def _streamed(source: Source) -> Iterator[Block]:
 def _gathered(source: Source) -> Iterator[Block]:
     graph = Graph()
     findings: list[Finding] = []
-    keys: dict[str | None, None] = {}
+    keys: dict[str, None] = {}
     for count, item in enumerate(_quads(source)):
         if count > _MOST_QUADS:
             findings.append(_too_many(source, item))
@@ -112,11 +115,10 @@ def _gathered(source: Source) -> Iterator[Block]:
             findings.append(item)
         else:
             graph.add(item.subject, (item.predicate, item.datatype), item.object)
-            keys[release_key(item.subject)] = None
-    for key in keys:
-        if key is not None:
-            yield Block(graph, key, findings)
-            findings = []
+            keys[release_key(item.subject) or ""] = None
+    for key in [key for key in keys if key] or [""] * bool(keys or findings):
+        yield Block(graph, key, findings)
+        findings = []
 
 
 def _too_many(source: Source, item: _Quad | Finding) -> Finding:
