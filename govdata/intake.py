@@ -86,8 +86,9 @@ def _each_once(raw: Raw, problems: list[tuple[str, Problem]]) -> Iterator[tuple[
     for code, problem in problems:
         if code == "GD603" and problem.pointer in missing:
             continue
-        if code == "GD201" and (problem.pointer in said or (problem.pointer == "/id" and said and raw.text is not None)):
-            continue  # the id of a parsed release is made of what is lacking
+        made_of_what_lacks = problem.pointer == "/id" and said and raw.text is not None  # as parse makes an id
+        if code == "GD201" and (problem.pointer in said or made_of_what_lacks):
+            continue
         if code in {"GD201", "GD203"} and problem.pointer in unresolved:
             continue
         yield code, problem

@@ -40,7 +40,10 @@ class Folder(Generic[T]):
     path: list[str]
 
     def names(self) -> list[str]:
-        """The names of all members, sorted; imports none of them. Raises UsageError where a plug-in takes one of ours."""
+        """The names of all members, sorted; imports none of them.
+
+        Raises UsageError where a plug-in takes a name of ours.
+        """
         taken = self._own() & self._foreign().keys()
         if taken:
             name = min(taken)
@@ -48,6 +51,7 @@ class Folder(Generic[T]):
         return sorted({*self._own(), *self._foreign()})
 
     def __contains__(self, name: object) -> bool:
+        """Whether there is a member of that name."""
         return name in self._own() or name in self._foreign()
 
     def get(self, name: str) -> T:

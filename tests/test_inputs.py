@@ -72,7 +72,10 @@ def test_any_beginning_has_a_reader(content: bytes) -> None:
     assert route(Source(name="a", content=content))
 
 
-@given(st.lists(st.sampled_from([b"{}\n", b"\n", b'{"a": 1}\n', b"x" * 30 + b"\n", b"x" * 250 + b"\n"]), max_size=40), st.booleans())
+LINES = [b"{}\n", b"\n", b'{"a": 1}\n', b"x" * 30 + b"\n", b"x" * 250 + b"\n"]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=40), st.booleans())
 def test_the_parts_of_a_long_file_are_the_file(lines: list[bytes], ends: bool) -> None:
     content = b"".join(lines) if ends else b"".join(lines).rstrip(b"\n")
     source = Source(name="a.ndjson", content=content)

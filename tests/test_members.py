@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE = ROOT / "govdata"
-OPEN_SETS = ("exporters", "extractors", "readers", "reports", "rules")
+OPEN_SETS = ("exporters", "extractors", "forms", "readers", "reports", "rules")
 MODULES = sorted(path.relative_to(ROOT) for path in PACKAGE.rglob("*.py"))
 # Tables of plain data are as long as what they tell.
 DATA = ("govdata/codes/", "govdata/faults.py", "govdata/text/", "govdata/vocab/")
@@ -38,7 +38,7 @@ def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
-@pytest.mark.parametrize(("folder", "name"), loadable(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("folder", "name"), loadable(), ids=lambda value: getattr(value, "package", value))
 def test_every_member_loads_and_says_in_a_line_what_it_is(folder: Folder[Any], name: str) -> None:
     summary = folder.get(name).summary
     assert summary == " ".join(summary.split()) != ""

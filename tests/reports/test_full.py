@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govdata.finding import Finding, Problem, Related
+from govdata.place import Place
+from govdata.reports.full import REPORT
+
+PLACE = Place(source="a.yaml", line=3, column=7, width=4)
+FINDING = Finding.of("GD207", PLACE, Problem(pointer="/date", message="no such day"), line="date: 2026")
+
+
+def drawn(*findings: Finding, color: bool = False) -> str:
+    return "".join(REPORT.write(findings, color))
+
+
+def test_a_finding_is_drawn_with_its_line_and_a_caret_under_the_value() -> None:
+    assert drawn(FINDING) == (
+        "GD207 impossible-date: no such day\n  --> a.yaml:3:7\n   |\n 3 | date: 2026\n   |       ^^^^\n"
+    )
+
+
+def test_the_way_out_stands_below_unless_it_stands_at_the_caret() -> None:
+    assert drawn(replace(FINDING, help="mend it")).endswith("   |       ^^^^\n   = help: mend it\n")
+    assert drawn(replace(FINDING, help="mend it", label="mend it")).endswith("   |       ^^^^ mend it\n")
+
+
+def test_a_second_place_of_the_same_file_is_drawn_above_the_first() -> None:
+    other = Related(place=Place(source="a.yaml", line=1, column=1, width=2), message="first used here", line="id: x")
+    assert drawn(replace(FINDING, related=(other,))).splitlines()[3:] == [
+        " 1 | id: x",
+        "   | -- first used here",
+        " ...",
+        " 3 | date: 2026",
+        "   |       ^^^^",
+    ]
+
+
+def test_a_second_place_elsewhere_is_named() -> None:
+    other = Related(place=Place(source="b.yaml", line=1, column=1), message="first used here")
+    assert "  --> b.yaml:1:1 first used here\n" in drawn(replace(FINDING, related=(other,)))
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "width", "caret"),
+    [
+        ("name: 卫生部", 7, 3, "   |       ^^^^^^"),
+        ("卫生部: x", 6, 1, "   |         ^"),
+        ("\tx: y", 2, 1, "   |     ^"),
+        ("e\u0301: y", 5, 1, "   |    ^"),
+    ],
+)
+def test_the_caret_stands_under_wide_characters_tabs_and_marks(line: str, column: int, width: int, caret: str) -> None:
+    finding = replace(FINDING, place=replace(PLACE, column=column, width=width), line=line)
+    assert drawn(finding).splitlines()[-1] == caret
+
+
+def test_no_text_can_rewrite_the_report_around_it() -> None:
+    assert "\u202e" not in drawn(replace(FINDING, line="date: \u202e2026\x1b[31m"))
+    assert "\x1b" not in drawn(replace(FINDING, line="date: \x1b[31m2026"))
+
+
+@given(
+    line=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\r"), min_size=1, max_size=300),
+    column=st.integers(1, 300),
+    width=st.integers(1, 300),
+)
+def test_every_line_fits_in_80_columns(line: str, column: int, width: int) -> None:
+    place = replace(PLACE, column=min(column, len(line)), width=width)
+    text = drawn(replace(FINDING, place=place, line=line, help="a way out that is long " * 6))
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_colours_are_only_for_those_who_ask() -> None:
+    assert "\x1b[31m" in drawn(FINDING, color=True)
+    assert "\x1b" not in drawn(FINDING)
