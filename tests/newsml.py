@@ -143,10 +143,14 @@ FULL: dict[str, Any] = {
         "source_sha256": "0" * 64,
         "evidence": [
             {"field": "", "start": 0, "end": 3, "text": "a\nb", "confidence": 0, "review": "accepted"},
-            {"field": "/a b/  c ", "start": 0, "end": 1, "text": "a"},
+            {"field": "/extensions/harbour/  odd key ", "start": 0, "end": 1, "text": "a"},
         ],
     },
-    "extensions": {"harbour": {"berths": [1, None, "x\ny <"], "empty": {}}, "nothing": None, "text": ""},
+    "extensions": {
+        "harbour": {"berths": [1, None, "x\ny <"], "empty": {}, "  odd key ": 1},
+        "nothing": None,
+        "text": "",
+    },
 }
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from lxml import etree
@@ -10,7 +10,7 @@ from govdata import codes
 from govdata.model.release import Release
 from govdata.vocab.newsml import CATALOG, NAR, STANDARD_SCHEMES, TERMS
 from govdata.vocab.newsml_rows import ASSERTED_ACTOR, ASSERTED_EVENT, FRAME
-from tests.environment import standards
+from tests.environment import ROOT, standards
 from tests.newsml import full
 
 if TYPE_CHECKING:
@@ -91,3 +91,16 @@ def test_the_record_of_the_tests_has_every_field_but_those_that_exclude_others()
     record = full()
     assert isinstance(record, Release)
     assert set(lacking(record)) == {"Release.embargo_until", "Provenance.tool"}
+
+
+def fields(cls: type[BaseModel]) -> Iterator[str]:
+    for name, field in cls.model_fields.items():
+        yield name
+        for part in (field.annotation, *get_args(field.annotation)):
+            if isinstance(part, type) and issubclass(part, BaseModel):
+                yield from fields(part)
+
+
+def test_the_page_says_where_every_field_goes() -> None:
+    page = (ROOT / "docs" / "formats" / "newsml.md").read_text(encoding="utf-8")
+    assert [name for name in fields(Release) if f"`{name}`" not in page] == []

@@ -11,11 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from NewsMLG2.document import NewsMLG2Document
 
 from govdata.dataset import Dataset
 from govdata.vocab.newsml import NAR
 from tests.environment import ROOT, skip_or_fail, standards
-from tests.newsml import NAMESPACES, faults, full, release, tree, written
+from tests.newsml import FULL, NAMESPACES, faults, full, release, tree, written
 from tests.strategies import releases
 
 if TYPE_CHECKING:
@@ -165,3 +166,17 @@ def test_the_canonical_record_is_not_hidden_inside() -> None:
     record = full()
     assert '"publisher"' not in written(record).decode()
     assert [e.get("name") for e in found(record, "n:itemMeta/gv:extension")] == ["harbour", "nothing", "text"]
+
+
+def test_a_foreign_reader_gets_headline_subjects_and_dates_right() -> None:
+    item = NewsMLG2Document(written(release(**FULL | {"status": "published"}))).get_item()
+    meta = item.contentmeta
+    assert (str(meta.headline), str(meta.contentcreated)) == (
+        'New quay <opens> & "more" at last',  # it makes one blank of several
+        "2026-03-01T09:30:00+08:00",
+    )
+    assert [subject.qcode for subject in meta.subject if subject.qcode] == [
+        "medtop:11000000",
+        *("gvact:ada", "gvact:harbours", "gvact:port", "gvact:guests"),
+        *("gvevt:ada", "gvevt:undated", "gvevt:early"),
+    ]
