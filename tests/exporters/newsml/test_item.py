@@ -43,6 +43,7 @@ def test_every_item_is_valid_against_the_official_schema(record: Release) -> Non
     assert faults(tree(record)) == []
 
 
+@settings(max_examples=40)
 @given(releases())
 def test_every_code_is_of_a_scheme_that_a_catalog_declares(record: Release) -> None:
     item = tree(record)
@@ -52,6 +53,7 @@ def test_every_code_is_of_a_scheme_that_a_catalog_declares(record: Release) -> N
     assert {code.partition(":")[0] for code in codes} <= declared
 
 
+@settings(max_examples=40)
 @given(releases())
 def test_every_assert_has_one_plain_name_and_one_kind_of_details_at_most(record: Release) -> None:
     for asserted in tree(record).iter(f"{{{NAR}}}assert"):

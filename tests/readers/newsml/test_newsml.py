@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -42,6 +42,7 @@ def test_what_was_written_is_read_back_in_every_field(record: Release) -> None:
     assert Release.model_validate(raw.data).canonical() == record.canonical()
 
 
+@settings(max_examples=40)
 @given(releases())
 def test_what_was_read_back_is_written_again_in_the_same_bytes(record: Release) -> None:
     item = written(record)
@@ -178,10 +179,10 @@ def test_a_part_of_a_file_can_be_read() -> None:
 
 
 def test_lines_are_told_beyond_those_that_libxml2_counts() -> None:
-    items = [written(release(id=f"r{n}", body="\n\n".join("abcdefghij"))) for n in range(2000)]
+    items = [written(release(id=f"r{n}", body="\n\n".join("abcdefghij"))) for n in range(1500)]
     content = MESSAGE + b"\n" + b"".join(items) + END
     lines = content.decode().split("\n")
-    assert len(lines) > 100_000
+    assert len(lines) > 70_000
     for n, raw in enumerate(read(content)):
         for pointer, text in (("/id", f"release/r{n}"), ("/title", "<headline>"), ("/body", "<inlineXML")):
             assert text in lines[raw.locate(pointer, False).line - 1]  # noqa: FBT003  # the value
