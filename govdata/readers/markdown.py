@@ -67,8 +67,8 @@ def _broken(start: int, message: str, way_out: str) -> Parsed:
 
 
 def _with_body(fields: Parsed, text: str, start: int) -> Parsed:
-    if blank := _BLANK_LINES.match(text, start):
-        start = blank.end()
+    blank = _BLANK_LINES.match(text, start)
+    start = blank.end() if blank else start
     end = len(text.rstrip(" \t\r\n"))
     if end <= start or not isinstance(fields.data, dict):
         return fields

@@ -95,16 +95,20 @@ def events(text: str, offset: int) -> Iterator[yaml.Event]:
             yield event
             if type(event) is yaml.StreamEndEvent:
                 return
-    except yaml.YAMLError as error:
-        found = None if isinstance(error, yaml.MarkedYAMLError) else _UNPRINTABLE.search(text)
-        raise Unreadable(_unprintable(found, offset) if found else mistake_of(error, text, offset)) from error
+    except yaml.MarkedYAMLError as error:
+        raise Unreadable(mistake_of(error, text, offset)) from error
+    except yaml.reader.ReaderError as error:
+        raise Unreadable(_unprintable(text, offset)) from error
 
 
-def _unprintable(found: re.Match[str], offset: int) -> Mistake:
+def _unprintable(text: str, offset: int) -> Mistake:
+    # The parsers do not agree on what their position counts, so the character is looked for again.
+    found = _UNPRINTABLE.search(text)
+    at = found.start() if found else 0
     return Mistake(
         code="GD101",
-        start=offset + found.start(),
-        end=offset + found.end(),
-        message=f"the control character U+{ord(found[0]):04X} may not stand in YAML",
+        start=offset + at,
+        end=offset + at + 1,
+        message=f"the control character U+{ord(text[at]):04X} may not stand in YAML",
         help="delete it",
     )

@@ -8,11 +8,12 @@ around the place.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
-
-import yaml
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from govdata.syntax.mistake import Mistake
+
+if TYPE_CHECKING:
+    import yaml
 
 __all__ = ["ROWS", "Row", "mistake_of"]
 
@@ -116,7 +117,7 @@ ROWS = (
 )
 
 
-def mistake_of(error: yaml.YAMLError, text: str, offset: int) -> Mistake:
+def mistake_of(error: yaml.MarkedYAMLError, text: str, offset: int) -> Mistake:
     """The mistake behind a parser's complaint about a text, `offset` being where that text begins in its source."""
     words, context, problem = _told(error, text)
     begin = max(text.rfind("\n", 0, problem), text.rfind("\r", 0, problem)) + 1
@@ -137,10 +138,8 @@ def mistake_of(error: yaml.YAMLError, text: str, offset: int) -> Mistake:
     )
 
 
-def _told(error: yaml.YAMLError, text: str) -> tuple[str, int, int]:
+def _told(error: yaml.MarkedYAMLError, text: str) -> tuple[str, int, int]:
     """The parser's words, and the offsets of the context and of the problem, neither behind the last character."""
-    if not isinstance(error, yaml.MarkedYAMLError):
-        return str(error), 0, 0
     last = len(text.rstrip())
     problem = min(error.problem_mark.index, last) if error.problem_mark else 0
     context = min(error.context_mark.index, last) if error.context_mark else problem

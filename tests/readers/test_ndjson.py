@@ -43,6 +43,11 @@ def test_places_are_the_same_before_and_after_a_line_is_loaded() -> None:
     assert [place(raw, pointer) for pointer in pointers] == before[::2]
 
 
+def test_the_text_of_a_line_needs_no_loading() -> None:
+    (raw,) = READER.read(Source(name="f", content=b'\n{"id": "\xff"}\n'), Given())
+    assert [raw.line_text(number) for number in (1, 2, 3)] == ["", '{"id": "\ufffd"}', ""]
+
+
 def test_a_broken_line_is_a_finding_and_the_rest_is_read() -> None:
     content = b'{"a": 1}\n{"a": 1, "a": NaN}\n{"a":\n[{}]\n{"a": "\xe9"}\n{"b": 2}\n'
     found = raws("ndjson", content)
