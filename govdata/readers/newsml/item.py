@@ -8,8 +8,9 @@ from govdata.readers.newsml.body import paragraphs
 from govdata.readers.newsml.codes import Codes, identity
 from govdata.readers.newsml.foreign import ACTORS, EVENT, complete, nature_of
 from govdata.readers.newsml.text import line
+from govdata.readers.newsml.values import read_value
 from govdata.readers.newsml.walk import Reading, Spot, index, take
-from govdata.vocab.newsml import NAR_PREFIX, PROFILE
+from govdata.vocab.newsml import NAR_PREFIX, PROFILE, Form
 from govdata.vocab.newsml_rows import ASSERTED_ACTOR, ASSERTED_EVENT, FRAME
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def read_item(item: Item) -> tuple[dict[str, Json], Reading]:
 
 
 def _root(root: _Element, data: dict[str, Json], reading: Reading) -> None:
-    version = root.get("version", "1")
-    found = {"id": identity(root.get("guid", "")), "revision": int(version) if version.isdecimal() else version}
+    version = read_value(root.get("version", "1"), Form("number"), reading.codes)
+    found = {"id": identity(root.get("guid", "")), "revision": version}
     for name, value in found.items():
         if value is not None:
             data[name] = value

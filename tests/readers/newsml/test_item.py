@@ -49,8 +49,9 @@ def test_the_standards_genre_counts_where_ours_is_missing() -> None:
     assert changed("//n:genre[1]", fields={"type": "transcript"})["type"] == "transcript"
 
 
-def test_a_version_that_is_no_number_is_left_to_the_model() -> None:
-    assert changed("/n:newsItem", version="first")["revision"] == "first"
+@pytest.mark.parametrize("version", ["first", "9" * 5000, "٣", "1.5", ""])
+def test_a_version_that_is_no_number_is_left_to_the_model(version: str) -> None:
+    assert changed("/n:newsItem", version=version)["revision"] == version
 
 
 def test_an_item_without_a_guid_has_no_id() -> None:
