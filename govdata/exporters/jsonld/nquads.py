@@ -2,91 +2,106 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
-
-import orjson
 
 from govdata.vocab.jsonld import CLASSES, DATATYPES, TERMS, TYPE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from govdata.vocab.jsonld import Term
 
     Node = dict[str, Any]
+    Write = Callable[[str, Any, list[str]], None]
 
 __all__ = ["quads"]
 
+#: What JSON makes of a text is a legal literal of N-Quads too: normal form has no control characters but tab and LF.
+_literal = json.JSONEncoder(ensure_ascii=False).encode
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def quads(node: Node) -> bytes:
-    """The lines of a record, each once, sorted by their bytes; all quads are in the default graph.
-
-    What JSON makes of a text is a legal literal of N-Quads too: normal form has no control characters but tab and LF.
-    """
-    lines: list[bytes] = []
+    """The lines of a record, each once, sorted by their bytes; all quads are in the default graph."""
+    lines: list[str] = []
     _walk(node, lines)
-    return b"".join(sorted(set(lines)))
+    return "".join(sorted(set(lines))).encode()
 
 
-def _walk(node: Node, lines: list[bytes]) -> None:
-    subject = b"<%b> " % node["id"].encode()
+def _walk(node: Node, lines: list[str]) -> None:
+    subject = f"<{node['id']}> "
     for key, value in node.items():
-        if key == "id":
-            continue
-        start = subject + _PREDICATES[key]
-        for one in value if value.__class__ is list else (value,):
-            lines.extend(start + end for end in _OBJECTS[key](one))
-            if key in _NESTED:
-                _walk(one, lines)
+        if key != "id":
+            predicate, write = _PROPERTIES[key]
+            write(subject + predicate, value, lines)
 
 
-def _class(value: str) -> Iterable[bytes]:
-    return (_CLASSES[value],)
+def _class(start: str, value: str, lines: list[str]) -> None:
+    lines.append(start + _CLASSES[value])
 
 
-def _text(value: str) -> Iterable[bytes]:
-    return (b"%b .\n" % orjson.dumps(value),)
+def _text(start: str, value: str, lines: list[str]) -> None:
+    lines.append(f"{start}{_literal(value)} .\n")
 
 
-def _tagged(value: dict[str, str]) -> Iterable[bytes]:
-    return [b"%b@%b .\n" % (orjson.dumps(text), tag.encode()) for tag, text in value.items()]
+def _texts(start: str, value: list[str], lines: list[str]) -> None:
+    lines.extend([f"{start}{_literal(one)} .\n" for one in value])
 
 
-def _link(value: str) -> Iterable[bytes]:
-    return (b"<%b> .\n" % value.encode(),)
+def _tagged(start: str, value: dict[str, str], lines: list[str]) -> None:
+    lines.extend([f"{start}{_literal(text)}@{tag} .\n" for tag, text in value.items()])
 
 
-def _node(value: Node) -> Iterable[bytes]:
-    return (b"<%b> .\n" % value["id"].encode(),)
+def _link(start: str, value: str, lines: list[str]) -> None:
+    lines.append(f"{start}<{value}> .\n")
 
 
-def _typed(datatype: str) -> Callable[[str], Iterable[bytes]]:
-    end = b'"^^<%b> .\n' % datatype.encode()
+def _links(start: str, value: list[str], lines: list[str]) -> None:
+    lines.extend([f"{start}<{one}> .\n" for one in value])
 
-    def write(value: object) -> Iterable[bytes]:
-        return (b'"%b%b' % (str(value).encode(), end),)
+
+def _node(start: str, value: Node, lines: list[str]) -> None:
+    lines.append(f"{start}<{value['id']}> .\n")
+    _walk(value, lines)
+
+
+def _nodes(start: str, value: list[Node], lines: list[str]) -> None:
+    for one in value:
+        _node(start, one, lines)
+
+
+def _json(start: str, value: object, lines: list[str]) -> None:
+    """JSON in canonical form (RFC 8785): the model has sorted the keys and allows no number but integers."""
+    lines.append(f"{start}{_literal(_compact(value))}^^<{DATATYPES['json']}> .\n")
+
+
+def _typed(datatype: str) -> Write:
+    end = f'"^^<{datatype}> .\n'
+
+    def write(start: str, value: object, lines: list[str]) -> None:
+        lines.append(f'{start}"{value}{end}')
 
     return write
 
 
-def _json(value: object) -> Iterable[bytes]:
-    """JSON in canonical form (RFC 8785): the model has sorted the keys and allows no number but integers."""
-    text = orjson.dumps(value).decode()
-    return (b"%b^^<%b> .\n" % (orjson.dumps(text), DATATYPES["json"].encode()),)
+_KINDS: dict[tuple[str, bool], Write] = {
+    ("text", False): _text,
+    ("text", True): _texts,
+    ("tagged", False): _tagged,
+    ("link", False): _link,
+    ("link", True): _links,
+    ("node", False): _node,
+    ("node", True): _nodes,
+    ("json", False): _json,
+}
 
 
-def _object(term: Term) -> Callable[[Any], Iterable[bytes]]:
-    writers: dict[str, Callable[[Any], Iterable[bytes]]] = {
-        "text": _text,
-        "tagged": _tagged,
-        "link": _link,
-        "node": _node,
-        "json": _json,
-    }
-    return writers.get(term.kind) or _typed(DATATYPES[term.kind])
+def _writer(term: Term) -> Write:
+    return _KINDS.get((term.kind, term.many)) or _typed(DATATYPES[term.kind])
 
 
-_CLASSES = {name: b"<%b> .\n" % iri.encode() for name, iri in CLASSES.items()}
-_PREDICATES = {"type": b"<%b> " % TYPE.encode()} | {key: b"<%b> " % term.iri.encode() for key, term in TERMS.items()}
-_NESTED = frozenset(key for key, term in TERMS.items() if term.kind == "node")
-_OBJECTS = {"type": _class} | {key: _object(term) for key, term in TERMS.items()}
+_CLASSES = {name: f"<{iri}> .\n" for name, iri in CLASSES.items()}
+_PROPERTIES: dict[str, tuple[str, Write]] = {"type": (f"<{TYPE}> ", _class)} | {
+    key: (f"<{term.iri}> ", _writer(term)) for key, term in TERMS.items()
+}
