@@ -9,17 +9,20 @@ import orjson
 from govdata.exporters import Exporter
 from govdata.exporters.jsonld.node import release_node
 from govdata.exporters.jsonld.nquads import quads
+from govdata.exporters.jsonld.web import web_node
 from govdata.vocab.jsonld import CONTEXT_NAME, context, context_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from govdata.exporters import Job
+    from govdata.exporters import Job, Part
     from govdata.model.release import Release
     from govdata.output import Entry, Files
 
 __all__ = ["EXPORTER"]
 
+_FULL, _WEB = "releases", "web"
+_SUFFIXES = (".jsonl", ".jsonld", ".nq")
 _LINE_START = b'{"@context":%b,' % orjson.dumps(CONTEXT_NAME)
 _DOCUMENT_START = b'{"@context":%b,"@graph":[' % orjson.dumps(context())
 _DOCUMENT_END = b"\n]}\n"
@@ -29,9 +32,8 @@ class _Full:
     """The three files of a shard in the profile `full`, written side by side."""
 
     def __init__(self, files: Files, job: Job) -> None:
-        stem = job.stem("releases")
         self._files, self._dataset, self._records = files, job.dataset, 0
-        self._lines, self._document, self._quads = (files.open(stem + end) for end in (".jsonl", ".jsonld", ".nq"))
+        self._lines, self._document, self._quads = (files.open(job.stem(_FULL) + suffix) for suffix in _SUFFIXES)
         self._document.write(_DOCUMENT_START)
 
     def write(self, release: Release) -> None:
@@ -49,15 +51,49 @@ class _Full:
         return {"records": self._records}
 
 
-def _finish(files: Files, _job: Job, _parts: Sequence[Mapping[str, Any]], _entries: Sequence[Entry]) -> None:
-    files.write(CONTEXT_NAME, context_file())
+class _Web:
+    """The one file of a shard in the profile `web`: each line is ready to be put into a page."""
+
+    def __init__(self, files: Files, job: Job) -> None:
+        self._files, self._dataset, self._records = files, job.dataset, 0
+        self._lines = files.open(f"{job.stem(_WEB)}.jsonl")
+
+    def write(self, release: Release) -> None:
+        self._lines.write(
+            orjson.dumps(web_node(release_node(release, self._dataset)), option=orjson.OPT_APPEND_NEWLINE)
+        )
+        self._records += 1
+
+    def close(self) -> Mapping[str, Any]:
+        self._files.done(self._lines, self._records)
+        return {"records": self._records}
+
+
+def _begin(files: Files, job: Job) -> Part:
+    return _Web(files, job) if _is_web(job) else _Full(files, job)
+
+
+def _is_web(job: Job) -> bool:
+    return job.options.get("profile") == _WEB
+
+
+def _finish(files: Files, job: Job, _parts: Sequence[Mapping[str, Any]], _entries: Sequence[Entry]) -> None:
+    if not _is_web(job):
+        files.write(CONTEXT_NAME, context_file())
 
 
 def _views(paths: Sequence[str]) -> list[list[str]]:
-    """Each kind of file holds every record: three views."""
-    data = sorted(path for path in paths if not path.endswith(CONTEXT_NAME))
-    views = [[path for path in data if path.endswith(suffix)] for suffix in (".jsonl", ".jsonld", ".nq")]
+    """Each kind of file of the profile `full` holds every record: three views; those of `web` hold less."""
+    data = sorted(path for path in paths if path.rpartition("/")[2].startswith(_FULL))
+    views = [[path for path in data if path.endswith(suffix)] for suffix in _SUFFIXES]
     return [view for view in views if view]
 
 
-EXPORTER = Exporter(summary="JSON-LD 1.1 and N-Quads", begin=_Full, finish=_finish, views=_views, needs_base=True)
+EXPORTER = Exporter(
+    summary="JSON-LD 1.1 and N-Quads",
+    begin=_begin,
+    finish=_finish,
+    views=_views,
+    options={"profile": ("full", _WEB)},
+    needs_base=True,
+)
