@@ -85,6 +85,7 @@ FAULTS: dict[str, Fault] = {
     "GD608": Fault("not-nfc", "warning"),
     "GD609": Fault("characters-replaced", "info"),
     "GD701": Fault("newsml-left-out", "warning"),
+    "GD702": Fault("newsml-contradicts-itself", "error"),
     "GD750": Fault("digest-differs", "error"),
     "GD751": Fault("file-missing", "error"),
     "GD752": Fault("record-differs", "error"),

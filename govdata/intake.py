@@ -83,8 +83,11 @@ def _each_once(raw: Raw, problems: list[tuple[str, Problem]]) -> Iterator[tuple[
     said = {f.pointer for f in raw.findings if f.severity == "error"}
     unresolved = {p.pointer for code, p in problems if code == "GD403"}
     missing = {p.pointer for code, p in problems if code == "GD201"}
+    unnamed = {_at(raw.data, pointer) for pointer in unresolved if pointer.startswith("/actors/")}
     for code, problem in problems:
         if code == "GD603" and problem.pointer in missing:
+            continue
+        if code == "GD302" and _at(raw.data, problem.pointer) in unnamed:
             continue
         made_of_what_lacks = problem.pointer == "/id" and said and raw.text is not None  # as parse makes an id
         if code == "GD201" and (problem.pointer in said or made_of_what_lacks):
@@ -92,6 +95,13 @@ def _each_once(raw: Raw, problems: list[tuple[str, Problem]]) -> Iterator[tuple[
         if code in {"GD201", "GD203"} and problem.pointer in unresolved:
             continue
         yield code, problem
+
+
+def _at(data: Json, pointer: str) -> Json:
+    """What stands at a pointer that leads to something of the record."""
+    for part in pointer.split("/")[1:]:
+        data = data[int(part)] if isinstance(data, list) else data.get(part) if isinstance(data, dict) else None
+    return data
 
 
 def _id(built: Built, data: Json) -> str:

@@ -74,6 +74,11 @@ def test_an_id_that_the_register_has_not_is_one_finding_with_a_suggestion() -> N
     assert [f.help for f in result.findings] == ["did you mean `hm`?", "did you mean `ben`?"]
 
 
+def test_what_refers_to_an_actor_that_the_register_has_not_is_no_second_fault() -> None:
+    events = [{"id": "e", "type": "visit", "name": "Visit", "participants": [{"actor": "bn"}]}]
+    assert codes(taken({**RECORD, "actors": ["bn"], "events": events})) == [("GD403", "/actors/0")]
+
+
 def test_given_values_fill_what_a_record_lacks_and_overrule_nothing() -> None:
     given = Given(date="2020-01-01", publisher="x=The X", language="fr")
     bare = {k: v for k, v in RECORD.items() if k not in {"publisher", "language"}}

@@ -90,5 +90,11 @@ def _record(taken: Taken) -> dict[str, Any] | None:
     """The canonical record; of an unsound one the data as it was read."""
     import json  # noqa: PLC0415
 
-    data = taken.data if taken.release is None else json.loads(taken.release.canonical())
-    return data if isinstance(data, dict) and data else None
+    from govdata.model.release import Release  # noqa: PLC0415
+
+    if taken.release is not None:
+        return dict(json.loads(taken.release.canonical()))
+    if not isinstance(taken.data, dict) or not taken.data:
+        return None
+    order = {name: n for n, name in enumerate(Release.model_fields)}
+    return dict(sorted(taken.data.items(), key=lambda item: order.get(item[0], len(order))))

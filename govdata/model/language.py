@@ -8,7 +8,12 @@ _REGION, _SCRIPT = 2, 4
 
 
 def canonical_case(tag: str) -> str:
-    """The tag in canonical case: `zh-hant-hk` becomes `zh-Hant-HK`; what follows a singleton stays in lower case."""
+    """The tag in canonical case: `zh-hant-hk` becomes `zh-Hant-HK`; what follows a singleton stays in lower case.
+
+    What is no language tag is given back as it is.
+    """
+    if not tag.replace("-", "").isalnum() or not tag.isascii():
+        return tag
     first, *rest = tag.lower().split("-")
     cased = [first]
     after_singleton = len(first) == 1

@@ -98,7 +98,8 @@ class _Walk(NamedTuple):
         if field.pattern == patterns.POINTER:
             return value  # an empty one means the whole record, and a key may end in a blank
         if field.pattern == patterns.TEXT:
-            value = self.convert(_line_feeds, "GD602", value, at)
+            # The last line end of a text is how YAML's block scalars end, and no part of it.
+            value = self.convert(_line_feeds, "GD602", value, at).removesuffix("\n")
         value = self.convert(_trimmed, "GD601", value, at)
         if not value:
             self.note("GD603", at, "an empty text", "leave the field out")
@@ -109,8 +110,8 @@ class _Walk(NamedTuple):
     def convert(self, function: Callable[[str], str], code: str, value: str, at: str) -> str:
         new = function(value)
         if new != value:
-            shown = f" `{new}`" if code in _SHOWN else ""
-            self.note(code, at, _SAID[code], f"write{shown} it so to keep it quiet" if not shown else f"write{shown}")
+            message, way_out = _SAID[code]
+            self.note(code, at, message, way_out.format(new))
         return new
 
     def sets(self, out: dict[str, Any], at: str) -> dict[str, Any]:
@@ -182,11 +183,10 @@ _BY_PATTERN: dict[str, tuple[str, Callable[[str], str]]] = {
     patterns.SUBJECT: ("GD607", _media_topic),
     patterns.LICENSE: ("GD607", _spdx),
 }
-_SHOWN = frozenset({"GD605", "GD606", "GD607"})
 _SAID = {
-    "GD601": "blanks around a text",
-    "GD602": "carriage returns in a text",
-    "GD605": "UTC as an offset",
-    "GD606": "a language tag in another case than the canonical",
-    "GD607": "a long form where a short one stands for it",
+    "GD601": ("blanks around a text", "take them off"),
+    "GD602": ("carriage returns in a text", "end lines with LF"),
+    "GD605": ("UTC as an offset", "write `{}`"),
+    "GD606": ("a language tag in another case than the canonical", "write `{}`"),
+    "GD607": ("a long form where a short one stands for it", "write `{}`"),
 }

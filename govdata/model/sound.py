@@ -19,9 +19,13 @@ Path = tuple[str | int, ...]
 
 
 class Sound(SimpleNamespace):
-    """What is sound of a thing: an attribute for each field of `model`, None or empty where there is nothing sound."""
+    """What is sound of a thing: an attribute for each field of `model`, None or empty where there is nothing sound.
+
+    `lost` are the fields that should say something, and of which nothing is sound.
+    """
 
     model: type[Record]
+    lost: frozenset[str]
 
 
 def sound(cls: type[Record], data: Json, bad: frozenset[Path]) -> Sound:
@@ -48,7 +52,8 @@ def _thing(cls: type[Record], data: dict[str, Any], path: Path, bad: frozenset[P
         name: _field(field, data.get(name), (*path, name), bad) if name in data else _absent(field)
         for name, field in shape(cls).items()
     }
-    return Sound(model=cls, **values)
+    lost = frozenset(n for n, f in shape(cls).items() if (*path, n) in bad or (f.required and n not in data))
+    return Sound(model=cls, lost=lost, **values)
 
 
 def _absent(field: Shape) -> Json:

@@ -71,7 +71,7 @@ def _record(source: Source, item: Item) -> Raw:
         source=source,
         data=data,
         locate=partial(_locate, source.name, reading.places),
-        findings=tuple(_left(source, reading)),
+        findings=(*_left(source, reading), *_wrong(source, reading)),
         line_text=partial(_line_text, source),
     )
 
@@ -81,6 +81,13 @@ def _left(source: Source, reading: Reading) -> Iterator[Finding]:
         shown = _shown(element)
         place = Place(source=source.name, line=reading.item.line(element))
         yield Finding.of("GD701", place, Problem(pointer="", message=f"{shown} {why}: left out"))
+
+
+def _wrong(source: Source, reading: Reading) -> Iterator[Finding]:
+    for element, why in reading.wrong:
+        place = Place(source=source.name, line=reading.item.line(element))
+        name = str(element.tag).rpartition("}")[2]
+        yield Finding.of("GD702", place, Problem(pointer="", message=f"`{name}` {why}", help="make the two agree"))
 
 
 def _shown(element: _Element) -> str:

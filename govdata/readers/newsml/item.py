@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govdata.readers.newsml.agreement import disagreements
 from govdata.readers.newsml.body import paragraphs
 from govdata.readers.newsml.codes import Codes, identity
 from govdata.readers.newsml.foreign import ACTORS, EVENT, complete, nature_of
@@ -39,7 +40,9 @@ def read_item(item: Item) -> tuple[dict[str, Json], Reading]:
         _part(child, data, reading)
     _repeated(reading)
     _special(data, reading)
-    if not reading.own:
+    if reading.own:
+        reading.wrong += disagreements(root, data, reading)
+    else:
         complete(data, reading)
     return data, reading
 

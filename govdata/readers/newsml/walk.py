@@ -56,7 +56,8 @@ class Reading:
     """What is known of an item while it is read.
 
     `special` are values that the record has not by themselves, by their `$` name, with their element. `references` are
-    the elements that name an actor by id. `left` is what the record has no place for.
+    the elements that name an actor by id. `left` is what the record has no place for, `wrong` what
+    contradicts the rest of the item.
     """
 
     item: Item
@@ -67,6 +68,7 @@ class Reading:
     later: list[Later] = field(default_factory=list)
     references: dict[str, _Element] = field(default_factory=dict)
     left: list[tuple[_Element, str]] = field(default_factory=list)
+    wrong: list[tuple[_Element, str]] = field(default_factory=list)
 
     def note(self, pointer: str, element: _Element) -> None:
         """Remember where the value at a pointer stands."""

@@ -38,6 +38,8 @@ def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
 def _leads(thing: Thing, pointer: str) -> bool:
     """Whether something stands at the pointer: an absent or empty field is nothing, JSON's null is something."""
     for part in pointer.split("/")[1:]:
+        if thing is None or (isinstance(thing, Sound) and part in thing.lost):
+            return True  # that it is unsound is said already
         found = list(_step(thing, part.replace("~1", "/").replace("~0", "~")))
         if not found:
             return False
