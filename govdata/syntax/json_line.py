@@ -13,6 +13,7 @@ from govdata.syntax.json_document import parse
 from govdata.syntax.json_seek import seek
 from govdata.syntax.lines import Lines
 from govdata.syntax.record import nothing, record
+from govdata.syntax.span import extent
 
 if TYPE_CHECKING:
     from govdata.source import Place, Source
@@ -46,8 +47,7 @@ class JsonLine:
         if "_loaded" in vars(self):
             return self._loaded.locate(pointer, key)
         found = seek(text, pointer)
-        span = found.value if found and not key else found
-        return self._lines.place(span.start, span.end) if span else self._loaded.locate(pointer, key)
+        return self._lines.place(*extent(found, key=key)) if found else self._loaded.locate(pointer, key)
 
     def line_text(self, number: int) -> str:
         """The text of the line, by its number."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from govdata.finding import Finding, Problem
 from govdata.source import Place, Raw
 from govdata.syntax.mistake import Mistake
-from govdata.syntax.span import Entry, Span, find
+from govdata.syntax.span import Entry, Span, extent, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,9 +48,7 @@ class Locator:
     def __call__(self, pointer: str, key: bool) -> Place:
         """The place of the value, or of its key."""
         found = self.seek(pointer) if self.seek else None
-        if found:
-            return self.lines.place(*found[:2]) if key else self.lines.place(found.value.start, found.value.end)
-        return self.lines.place(*find(self.root(), pointer, key=key))
+        return self.lines.place(*(extent(found, key=key) if found else find(self.root(), pointer, key=key)))
 
 
 def records(parsed: Parsed, lines: Lines) -> Iterator[Raw]:

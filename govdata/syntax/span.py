@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-__all__ = ["Entry", "Span", "find"]
+__all__ = ["Entry", "Span", "extent", "find"]
 
 
 @dataclass(slots=True)
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
 def find(root: Span, pointer: str, *, key: bool) -> tuple[int, int]:
     """The offsets of what a JSON Pointer names: of its value, or of its key when `key` is true.
 
-    A value that is written as nothing (`title:`) is shown by its key. Something absent is shown by the first key of the
+    A value that is written as nothing (`title:`) is shown by its key. What is absent is shown by the first key of the
     nearest thing that would hold it, since the text has no place for what is not there.
     """
     here = Entry(root.start, root.end, root)
@@ -40,14 +40,16 @@ def find(root: Span, pointer: str, *, key: bool) -> tuple[int, int]:
         if below is None:
             return _first(here)
         here = below
-    if key or here.value.start == here.value.end:
-        return here.start, here.end
-    return here.value.start, here.value.end
+    return extent(here, key=key)
+
+
+def extent(entry: Entry, *, key: bool) -> tuple[int, int]:
+    """The offsets of a field's value, or of its key: also where the value is written as nothing."""
+    shown = entry if key or entry.value.start == entry.value.end else entry.value
+    return shown.start, shown.end
 
 
 def _first(holder: Entry) -> tuple[int, int]:
     for entry in holder.value.entries.values():
         return entry.start, entry.end
-    if holder.value.start == holder.value.end:
-        return holder.start, holder.end
-    return holder.value.start, holder.value.end
+    return extent(holder, key=False)

@@ -10,7 +10,7 @@ from govdata.syntax.record import Parsed
 from govdata.syntax.span import Span
 from govdata.syntax.yaml_compose import Composer
 from govdata.syntax.yaml_events import Shield, events, segments
-from govdata.syntax.yaml_spans import spans
+from govdata.syntax.yaml_spans import seek, spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,7 +46,8 @@ def parse(shield: Shield, start: int, stop: int) -> Parsed | None:
     if not document:
         return None
     root: Callable[[], Span] = cache(partial(_spans, shield, (start, stop), composer.kept))
-    return Parsed(data=document[0], mistakes=tuple(composer.mistakes), root=root)
+    quick = partial(seek, composer.kept, start) if composer.kept and not shield.restore else None
+    return Parsed(data=document[0], mistakes=tuple(composer.mistakes), root=root, seek=quick)
 
 
 def _spans(shield: Shield, between: tuple[int, int], kept: list[Event]) -> Span:

@@ -10,9 +10,9 @@ from govdata.syntax.span import Entry, Span
 from govdata.syntax.yaml_compose import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-__all__ = ["spans"]
+__all__ = ["seek", "spans"]
 
 _STARTS = frozenset((yaml.MappingStartEvent, yaml.SequenceStartEvent))
 _ENDS = frozenset((yaml.MappingEndEvent, yaml.SequenceEndEvent))
@@ -59,3 +59,33 @@ def spans(events: Iterable[yaml.Event], offset: int, restore: Callable[[str], st
             span.end = offset + end
             levels[-1].take(span, "")
     return next((entry.value for entry in top.span.entries.values()), top.span)
+
+
+def seek(events: Sequence[yaml.Event], offset: int, pointer: str) -> Entry | None:
+    """The field that a pointer of one token names in the mapping that a document is, or the mapping itself; else None.
+
+    Places of ids are asked for in every record, and stand near its beginning. `events` are all of the document's.
+    """
+    nodes = events[2:-2]
+    if not pointer:
+        start, end = offset + bounds(nodes[0])[0], offset + bounds(nodes[-1])[1]
+        return Entry(start, end, Span(start, end)) if start < end else None
+    name = pointer[1:]
+    if "/" in name or "~" in name or type(nodes[0]) is not yaml.MappingStartEvent:
+        return None
+    following = iter(nodes[1:])
+    while isinstance(key := next(following), yaml.ScalarEvent):
+        value = next(following)
+        start, end = bounds(value)[0], _end(value, following)
+        if key.value == name:
+            first, last = bounds(key)
+            return Entry(offset + first, offset + last, Span(offset + start, offset + end))
+    return None
+
+
+def _end(node: yaml.Event, following: Iterator[yaml.Event]) -> int:
+    depth = int(type(node) in _STARTS)
+    while depth:
+        node = next(following)
+        depth += (type(node) in _STARTS) - (type(node) in _ENDS)
+    return bounds(node)[1]

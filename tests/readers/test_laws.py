@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govdata.syntax import yaml_compose, yaml_document, yaml_events
-from govdata.syntax.yaml_spans import spans
+from govdata.syntax.yaml_spans import seek, spans
 from tests.reading import at, place, pointers, raws, value_at
 
 if TYPE_CHECKING:
@@ -115,6 +115,22 @@ def test_markdown_is_read_as_it_was_written(record: dict[str, Json], body: str) 
     (raw,) = raws("markdown", f"---\n{as_yaml(record, flow=False)}---\n\n{body}\n")
     assert raw.data == {**record, "body": body}
     assert place(raw, "/body").line == raw.line_text(1).count("-") + as_yaml(record, flow=False).count("\n") + 1
+
+
+@given(record=RECORDS, flow=st.booleans())
+def test_the_quick_way_to_a_field_of_yaml_leads_to_the_same_place(record: dict[str, Json], *, flow: bool) -> None:
+    events = list(yaml_events.events(f"# a comment\n{as_yaml(record, flow=flow)}", 7))
+    whole = spans(events, 7, None)
+    for name, entry in whole.entries.items():
+        quick = seek(events, 7, f"/{name}")
+        if "/" in name or "~" in name:
+            assert quick is None
+        else:
+            assert quick is not None
+            assert (quick[:2], quick.value.start, quick.value.end) == (entry[:2], entry.value.start, entry.value.end)
+    root = seek(events, 7, "")
+    assert root is not None
+    assert (root.value.start, root.value.end) == (whole.start, whole.end)
 
 
 @given(RECORDS)
