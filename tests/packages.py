@@ -182,10 +182,13 @@ def _canonical(data: Mapping[str, Any]) -> bytes | None:
 
 
 def told(raws: Sequence[Raw]) -> list[str]:
-    """What is found, a line each, the folder left out of the places."""
-    return [
-        str(f).replace(str(f.place.source), f.place.source.rpartition("/")[2]) for raw in raws for f in raw.findings
-    ]
+    """What is found, a line each: file (without its folder), record and column, code, message."""
+    findings = [finding for raw in raws for finding in raw.findings]
+    return [f"{str(f.place).replace(f.place.source, _name(f.place.source))} {f.code} {f.message}" for f in findings]
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def table(descriptor: Path, name: str) -> list[list[str]]:
