@@ -13,6 +13,7 @@ from govdata.extractors import actors, body, date, events, kind, language, lead,
 from govdata.finding import Problem
 from govdata.text.document import SCAN_LIMIT, Document
 from govdata.text.draft import Drafting
+from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS
 from govdata.text.normal import title_slug
 from govdata.text.pack import LANGUAGES, pack
 from govdata.version import VERSION
@@ -104,7 +105,8 @@ def _tell(draft: Drafting, tag: str | None, blocks: Sequence[int], clock: Clock)
     known = [draft.known_actor(span) for span in issuers]
     if known:
         draft.add("issuers", list(dict.fromkeys(identifier for identifier in known if identifier)))
-    if len(draft.document.text) > SCAN_LIMIT:
+    mentions = sum(len(person.mentions) for person in people)
+    if len(draft.document.text) > SCAN_LIMIT or mentions >= MOST_MENTIONS:
         draft.complain("GD009", _TOO_LONG)
 
 
@@ -116,7 +118,7 @@ def _events(
     blocks = blocks[lead.find(document, blocks) :]
     if not blocks:
         return []
-    told = events.select(reader.happenings(document, blocks, people), clock)
+    told = events.select(reader.happenings(document, blocks, people)[:MOST_HAPPENINGS], clock)
     if told:
         return told
     tried = (reader.announced(document.blocks[number], people) for number in blocks[:_LEADS])
@@ -125,7 +127,7 @@ def _events(
 
 _TOO_LONG = Problem(
     pointer="/body",
-    message=f"only the first {SCAN_LIMIT:,} characters were searched for people and events",
+    message=f"only the first {SCAN_LIMIT:,} characters and {MOST_MENTIONS:,} names were searched for people and events",
     help="cut the source into one file for each release",
 )
 

@@ -69,13 +69,13 @@ def _join(draft: Drafting, person: Person, body: Span) -> None:
 
 def tell_unclear(draft: Drafting, unclear: Iterable[tuple[Mention, tuple[str, ...]]]) -> None:
     """Say once for each short name that it could mean several persons."""
-    told: set[str] = set()
+    told: set[tuple[str, ...]] = set()
     for mention, names in unclear:
         short = draft.line(mention.name)
         actor = draft.known_actor(mention.name)
-        if short in told or actor is None:
+        if (short, *names) in told or actor is None:
             continue
-        told.add(short)
+        told.add((short, *names))
         number = next(at for at, entry in enumerate(draft.data["actors"]) if entry["id"] == actor)
         taken = draft.data["actors"][number]["name"]
         draft.complain(

@@ -16,18 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["fill"]
 
-# Words that no other language of the table shares, or that are far more frequent in it.
+# Function words; one that several languages have counts for each of them.
 _FUNCTION_WORDS = {
-    "en": "the of and to for with that this from by was were will has have been is are which their said",
-    "fr": "le la les des et du une dans pour est sur avec par qui aux ont cette sont ses au",
-    "de": "der die und das den von zu mit ist des im für auf dem ein eine nicht auch wird sich",
-    "es": "el los las del y una para con por que se ha su como más este fue ministerio al",
-    "pt": "os uma para com não da do das dos ao pela pelo são mais foi também em no na",
-    "it": "il di che della per con gli una sono dei nel alla delle ha anche più è",
-    "nl": "het een van en de voor met op zijn dat niet aan ook worden naar door",
+    "en": "the of and to for with that this from by was were will has have been is are which their said in on at a an "
+    "as it he she his her they we who not or be its today",
+    "fr": "le la les des et du une dans pour est sur avec par qui aux ont cette sont ses au de en un a il elle",
+    "de": "der die und das den von zu mit ist des im für auf dem ein eine nicht auch wird sich in an hat",
+    "es": "el los las del y una para con por que se ha su como más este fue al de la en un a",
+    "pt": "os uma para com não da do das dos ao pela pelo são mais foi também em no na de a e que",
+    "it": "il di che della per con gli una sono dei nel alla delle ha anche più è la in un a e",
+    "nl": "het een van en de voor met op zijn dat niet aan ook worden naar door in is te",
     "id": "yang dan di untuk dengan ini dari pada dalam akan kepada telah oleh",
 }
-_LANGUAGE = {word: tag for tag, words in reversed(_FUNCTION_WORDS.items()) for word in words.split()}
+_LANGUAGES: dict[str, list[str]] = {}
+for _tag, _words in _FUNCTION_WORDS.items():
+    for _word in _words.split():
+        _LANGUAGES.setdefault(_word, []).append(_tag)
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -73,12 +77,9 @@ def _told(sample: str) -> str | None:
     han = len(_HAN.findall(sample))
     if han * 3 > sum(map(len, _WORD.findall(sample))) and not _KANA.search(sample):
         return _script(sample)
-    counts = Counter(map(_LANGUAGE.get, _WORD.findall(sample.lower())))
-    counts.pop(None, None)
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
-        return None
-    return ranked[0][0]
+    counts = Counter(tag for word in _WORD.findall(sample.lower()) for tag in _LANGUAGES.get(word, ()))
+    (first, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most >= _ENOUGH and most * 3 >= next_most * 4 else None
 
 
 def _script(sample: str) -> str:

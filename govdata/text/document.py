@@ -10,8 +10,11 @@ __all__ = ["SCAN_LIMIT", "Block", "Document", "Span"]
 
 # Code points of one text that are searched. No release is near it; a file that is no release must not hold up the rest.
 SCAN_LIMIT = 400_000
-# A line longer than this was not wrapped by hand, so that its end is the end of a paragraph.
+# A longer sentence is none: it is cut, so that whatever looks around in a sentence stays cheap.
+LONGEST_SENTENCE = 3_000
+# A line longer than this that ends a sentence was not wrapped by hand: its end is the end of a paragraph.
 _WRAPPED = 120
+_SENTENCE_MARKS = (".", "!", "?", ":", '"', "\u201d", "。", "！", "？", "」")
 # Paragraphs are numbered up to here ("12. The Minister ...").
 _LONGEST_NUMBER = 3
 _GAP = re.compile(r"\n[ \t]*\n\s*")
@@ -102,8 +105,10 @@ class Block:
         return found
 
     def _ends(self) -> list[int]:
-        marks = [mark for mark in _SENTENCE_END.finditer(self.view) if not self._abbreviates(mark.start())]
-        return [mark.end() for mark in marks] + [len(self.view)]
+        marks = [mark.end() for mark in _SENTENCE_END.finditer(self.view) if not self._abbreviates(mark.start())]
+        if len(self.view) <= LONGEST_SENTENCE:
+            return [*marks, len(self.view)]
+        return sorted({*marks, *range(LONGEST_SENTENCE, len(self.view), LONGEST_SENTENCE), len(self.view)})
 
     def _abbreviates(self, dot: int) -> bool:
         numbered = dot <= _LONGEST_NUMBER and self.view[:dot].isdigit()
@@ -160,7 +165,7 @@ def _paragraphs(view: str, start: int, end: int) -> list[Block]:
     at = start
     for line in view[start:end].splitlines(keepends=True):
         stop = at + len(line)
-        if len(line) > _WRAPPED:
+        if len(line) > _WRAPPED and line.rstrip().endswith(_SENTENCE_MARKS):
             found += _block(view, start, stop)
             start = stop
         at = stop

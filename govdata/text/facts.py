@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from govdata.text.calendar import When
     from govdata.text.document import Span
 
-__all__ = ["Body", "Happening", "Mention", "Part", "Person"]
+__all__ = ["MOST_HAPPENINGS", "MOST_MENTIONS", "Happening", "Mention", "Part", "Person"]
+
+# A text with more is no release; what follows is left unread, and said so.
+MOST_MENTIONS = 1_000
+MOST_HAPPENINGS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +37,6 @@ class Person:
     suffix: Span | None = None
     role: Span | None = None
     mentions: list[Mention] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
-    """An organization of the text that acts, or that somebody acts for."""
-
-    name: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,12 +43,12 @@ def decode(content: bytes) -> Decoded:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _not_utf8(content, error.start) from error
-    return readable(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return readable(text)
 
 
 def readable(text: str) -> Decoded:
-    """Text with LF line ends whose illegal characters are replaced, one for one."""
-    text = _LINE_ENDS.sub("\n", text)
+    """Text in normal form: LF line ends, and a blank for each character that no record may hold."""
+    text = _LINE_ENDS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     places = [found.start() for found in _ILLEGAL.finditer(text)]
     if places:
         text = _ILLEGAL.sub(" ", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from govdata.text.en.words import BODIES
@@ -60,9 +61,11 @@ def _is_body(name: str) -> bool:
 def body_of_post(document: Document, role: Span) -> Span | None:
     """The body inside a post ("Mayor of the X Municipal Government"); None where there is none."""
     text = document[role].replace("\n", " ").replace("\u2019", "'")
-    for link in _AFTER_POST.finditer(text):
+    links = list(_AFTER_POST.finditer(text))
+    for link, following in zip_longest(links, links[1:]):
         rest = text[link.end() :]
-        if _is_body(rest.partition(",")[0]) and " " in rest and text[: link.start()].strip():
+        own = text[link.end() : following.start() if following else len(text)]
+        if _is_body(own) and " " in rest and text[: link.start()].strip():
             return _tidy(role, link.end(), rest)
     return None
 

@@ -36,7 +36,7 @@ MONTHS = {
     for name in names.split()
 }
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?"
-_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])\.?"
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])(?:\.(?=\s?\d))?"
 _TO = r"\s?(?:to|-|–|—|and|until)\s?"
 _ORDINAL = "(?:st|nd|rd|th)?"
 _DATE = re.compile(
@@ -85,7 +85,7 @@ def phrases(block: Block) -> Iterator[When]:
         yield from days(block)
         return
     relative = list(_relative(block))
-    taken = [when.span for when in relative]
+    taken = [block.at(*found.span()) for found in _RELATIVE.finditer(block.view)]
     parts = [When(span=block.at(*found.span()), time_of_day=_part(found)) for found in _PART.finditer(block.view)]
     outright = [when for when in days(block) if not any(span.holds(when.span) for span in taken)]
     yield from sorted([*relative, *outright, *parts], key=lambda when: when.span)

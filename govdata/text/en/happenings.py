@@ -141,7 +141,7 @@ def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> 
     start, end = _object(sentence, found.end(), stop, to_persons=bool(verb.object))
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
-    if kind is None or (verb.noun and not NOUN.search(name)) or not name.strip():
+    if kind is None or (verb.noun and not NOUN.search(name)) or (not name.strip() and (verb.object or verb.place)):
         return None
     whole = (start, end) if verb.noun or verb.key == "speech" else (found.start() + len(found["will"] or ""), end)
     return Happening(
@@ -159,8 +159,8 @@ def _object(sentence: _Sentence, at: int, stop: int, *, to_persons: bool) -> tup
     """The object of the verb that ends at `at`: to the last person before the first stop, else to the stop."""
     article = _ARTICLE.match(sentence.view, at)
     start = article.end() if article else at
-    found = _STOP.search(sentence.view, start, stop)
-    end = found.start() if found else stop
+    found = _STOP.search(sentence.view, at, stop)
+    end = max(start, found.start()) if found else stop
     limit = re.compile(r" to (?=[a-z])|;|\.(?!\w)").search(sentence.view, start, stop)
     last = [sentence.offset(mention.name)[1] for mention in sentence.mentions if to_persons]
     reach = [stop_ for stop_ in last if start < stop_ <= (limit.start() if limit else stop)]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
 
 _MOST_WORDS = 6
+_MOST_HONORIFICS = 6
 _PAIRS = {("Tan", "Sri")} | {
     (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
 }
@@ -23,11 +24,11 @@ _ORDINARY = SUBJECTS | BODIES | HEADS | COUNTRIES | DEMONYMS | QUALIFIERS
 def honorifics(words: list[Token], at: int) -> int:
     """The end of the run of honorifics from `at` on (`The Hon Mr`, `Prof. Dr`, `Tan Sri`); `at` where there is none."""
     end = at
-    while end < len(words):
+    while end < min(len(words), at + _MOST_HONORIFICS):
         if (words[end].text, kept(words, end + 1)) in _PAIRS:
             end += 2
         elif words[end].kind == "h":
-            end += 1 + (kept(words, end + 1) == ".")
+            end += 1 + (kept(words, end + 1) in {".", "'"})
         else:
             break
     return end

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from govdata.text.en.mentions import mentions
 from govdata.text.en.words import HEADS, HONORIFICS, MEN, SUBJECTS, WOMEN
-from govdata.text.facts import Mention, Person
+from govdata.text.facts import MOST_MENTIONS, Mention, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,8 @@ __all__ = ["persons"]
 
 def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
     """The persons that the blocks name, in the order of the text, and the short mentions that fit several of them."""
-    found = [mention for number in blocks for mention in mentions(document.blocks[number], number)]
+    everyone = (mention for number in blocks for mention in mentions(document.blocks[number], number))
+    found = list(islice(everyone, MOST_MENTIONS))
     people: list[Person] = []
     for mention in found:
         if mention.full:
@@ -66,7 +68,8 @@ def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str
             people.append(_unheralded(document, short))
         return ()
     earlier = [person for person in could if any(mention.name < short.name for mention in person.mentions)]
-    chosen = max(earlier or could[:1], key=lambda person: _last_before(person, short))
+    could = earlier or could
+    chosen = max(could, key=lambda person: _last_before(person, short)) if earlier else could[0]
     chosen.mentions.append(short)
     return tuple(document[person.name] for person in could) if len(could) > 1 else ()
 

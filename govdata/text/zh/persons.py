@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
-from govdata.text.facts import Mention, Person
+from govdata.text.facts import MOST_MENTIONS, Mention, Person
 from govdata.text.zh.words import BOUNDARIES, COMPOUND_FAMILY, FAMILY, FOLLOWERS, HEADS, TITLES
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _HEAD = re.compile("|".join(sorted(HEADS, key=len, reverse=True)))
 _TITLE = re.compile("|".join(TITLES))
 _HAN = re.compile(r"[\u4e00-\u9fff〇·‧]")
 _LONGEST_POST = 40
+_OPENING = 5_000
 # Post words that go on as something else: 局長級 "of director rank", 主席團 "presidium".
 _NO_HEAD = frozenset("級级團团會会府席職职位室")
 # Family names that are far more often something else.
@@ -27,6 +29,7 @@ _ALSO_WORDS = frozenset("和向成任時时明應应官席管")
 # Between a name and the post of the next person.
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的")
 _FOLLOWS = tuple(sorted(FOLLOWERS, key=len, reverse=True))
+_WORDS = tuple(word for word in _FOLLOWS if len(word) > 1)
 _OPENINGS = tuple(sorted(BOUNDARIES, key=len, reverse=True))
 
 
@@ -39,16 +42,15 @@ _FOREIGN = re.compile(
 def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
     """The persons that the blocks name, in the order of the text. Nothing is unclear: later mentions are full names."""
     found: dict[str, Person] = {}
-    for number in blocks:
-        for mention in _mentions(document, document.blocks[number], number):
-            name = document[mention.name]
-            person = found.setdefault(name, Person(name=mention.name))
-            person.mentions.append(mention)
-            if mention.role and (person.role is None or person.mentions[0].block == 0):
-                person.role = mention.role
-            person.honorific = person.honorific or mention.honorific
+    everyone = (mention for number in blocks for mention in _mentions(document, document.blocks[number], number))
+    for mention in islice(everyone, MOST_MENTIONS):
+        person = found.setdefault(document[mention.name], Person(name=mention.name))
+        person.mentions.append(mention)
+        if mention.role and (person.role is None or person.mentions[0].block == 0):
+            person.role = mention.role
+        person.honorific = person.honorific or mention.honorific
+    _add_later(document, found, blocks)
     for person in found.values():
-        _add_later(document, person, blocks)
         person.role = _without_names(document, person.role, found)
     return sorted(found.values(), key=lambda person: person.mentions[0].name), []
 
@@ -64,16 +66,20 @@ def _without_names(document: Document, role: Span | None, names: Iterable[str]) 
     return Span(role.start + start, role.end)
 
 
-def _add_later(document: Document, person: Person, blocks: Iterable[int]) -> None:
-    name = document[person.name]
-    known = {mention.name for mention in person.mentions}
+def _add_later(document: Document, people: dict[str, Person], blocks: Iterable[int]) -> None:
+    """Give every person the places where the name stands alone."""
+    if not people:
+        return
+    known = {mention.name for person in people.values() for mention in person.mentions}
+    names = re.compile("|".join(re.escape(name) for name in sorted(people, key=len, reverse=True)))
     for number in blocks:
         block = document.blocks[number]
-        for found in re.finditer(re.escape(name), block.view):
+        for found in names.finditer(block.view):
             span = block.at(*found.span())
-            if span not in known:
-                person.mentions.append(Mention(name=span, block=number))
-    person.mentions.sort(key=lambda mention: mention.name)
+            if span not in known and document[span] in people:
+                people[document[span]].mentions.append(Mention(name=span, block=number))
+    for person in people.values():
+        person.mentions.sort(key=lambda mention: mention.name)
 
 
 def _mentions(document: Document, block: Block, number: int) -> Iterator[Mention]:
@@ -99,25 +105,26 @@ def _mentions(document: Document, block: Block, number: int) -> Iterator[Mention
 
 
 def _name_after(document: Document, block: Block, at: int) -> int:
-    """The end of the name that begins at `at`: family name and one or two characters; 0 where there is none."""
-    view = block.view
-    foreign = _FOREIGN.match(view, at)
-    if foreign:
-        return foreign.end()
-    family = 2 if view[at : at + 2] in COMPOUND_FAMILY else int(view[at : at + 1] in FAMILY and view[at : at + 1] != "")
-    if not family:
+    """The end of the name that begins at `at`; 0 where there is none."""
+    if block.view.startswith(_WORDS, at):
         return 0
-    ends = [at + family + given for given in (2, 1) if _name_like(view, at + family, given)]
-    if not ends:
-        return 0
+    foreign = _FOREIGN.match(block.view, at)
+    return foreign.end() if foreign else _own_name_after(document, block.view, at)
+
+
+def _own_name_after(document: Document, view: str, at: int) -> int:
+    """The end of a family name and one or two characters, which a word ends, or which the text says again."""
+    family = 2 if view[at : at + 2] in COMPOUND_FAMILY else int(view[at : at + 1] in FAMILY)
+    ends = [at + family + given for given in (2, 1) if family and _name_like(view, at + family, given)]
     for end in ends:
-        if _ended(view, end) and not view.startswith(_FOLLOWS, end - 1 if end - at > family + 1 else end):
+        if _ended(view, end) and (end == at + family + 1 or not view.startswith(_FOLLOWS, end - 1)):
             return end
-    return (
-        max(ends, key=lambda end: (document.text.count(view[at:end]) > 1, end))
-        if document.text.count(view[at : ends[0]]) > 1
-        else 0
-    )
+    return next((end for end in ends if _again(document, view[at:end])), 0)
+
+
+def _again(document: Document, name: str) -> bool:
+    """Whether the opening of the text has the characters at least twice, as it has a name that it goes on to use."""
+    return document.text.count(name, 0, _OPENING) > 1
 
 
 def _name_like(view: str, start: int, length: int) -> bool:

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from tests.parsing.record import draft, people
+
+TEXT = """Quay opens
+
+The Director of Marine Works of the Harbour Department, Ms Anna Wong Mei-ling, met the Mayor of the Selm Municipal
+Government, Mr Peter Lau, today (March 1). Ms Wong thanked Mr Lau and Mr Kai Lau for their help, and Mr Lau thanked her.
+
+Issued by Harbour Department
+"""
+
+
+def test_persons_stand_once_each_with_post_and_the_body_they_act_for() -> None:
+    assert people(draft(TEXT).data) == [
+        "Ms Anna Wong Mei-ling | Director of Marine Works of the Harbour Department | Harbour Department",
+        "Mr Peter Lau | Mayor of the Selm Municipal Government | Selm Municipal Government",
+        "Mr Kai Lau",
+    ]
+
+
+def test_actors_stand_in_the_order_in_which_the_text_names_them() -> None:
+    ids = [actor["id"] for actor in draft(TEXT).data["actors"]]
+    assert ids == ["harbour-department", "anna-wong-mei-ling", "selm-municipal-government", "peter-lau", "kai-lau"]
+
+
+def test_the_body_that_issues_is_an_issuer() -> None:
+    assert draft(TEXT).data["issuers"] == ["harbour-department"]
+
+
+def test_a_short_name_that_could_be_two_people_is_told() -> None:
+    unclear = [problem.message for code, problem in draft(TEXT, date="2026-03-01").findings if code == "GD009"]
+    assert unclear == ["'Lau' could be Peter Lau or Kai Lau; it was read as Kai Lau"]
+
+
+def test_name_honorific_and_post_are_each_proven() -> None:
+    evidence = draft(TEXT).data["provenance"]["evidence"]
+    proven = {entry["field"]: entry["text"] for entry in evidence if entry["field"].startswith("/actors/1/")}
+    assert proven == {
+        "/actors/1/name": "Anna Wong Mei-ling",
+        "/actors/1/honorific": "Ms",
+        "/actors/1/role": "Director of Marine Works of the Harbour Department",
+    }
+
+
+def test_names_without_ascii_letters_are_numbered() -> None:
+    data = draft("碼頭啟用\n\n港口局局長陳文海今日（三月一日）表示歡迎。").data
+    assert [actor["id"] for actor in data["actors"]] == ["actor-1", "actor-2"]

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.record import draft
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Speech by SHP at Ferry Forum", "speech"),
+        ("SHP's speech at Ferry Forum", "speech"),
+        ("Opening remarks by SHP", "speech"),
+        ("LCQ3: Ferry fares", "parliamentary-reply"),
+        ("立法會三題：渡輪收費", "parliamentary-reply"),
+        ("Transcript of remarks by SHP", "transcript"),
+        ("Statement on ferry fares", "statement"),
+        ("港口局局長致辭", "speech"),
+        ("Minister comments on speech therapy", None),
+        ("Addressing ferry fares", None),
+    ],
+)
+def test_the_title_says_what_kind_of_document_it_is(title: str, kind: str | None) -> None:
+    assert draft(f"{title}\n\nText.").data.get("type") == kind

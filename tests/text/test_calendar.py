@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from govdata.text.calendar import Clock, Day, When
+from govdata.text.document import Span
+
+HERE = Span(0, 1)
+
+
+def iso(clock: Clock, when: When) -> str | None:
+    day = clock.start(when)
+    return day.iso if day else None
+
+
+@pytest.mark.parametrize(
+    ("today", "named", "expected"),
+    [
+        ("2026-01-01", Day(month=12, day=31), "2025-12-31"),
+        ("2025-12-31", Day(month=1, day=1), "2026-01-01"),
+        ("2026-06-01", Day(month=3, day=5), "2026-03-05"),
+        ("2026-06-01", Day(year=2019, month=3), "2019-03"),
+        ("2027-03-01", Day(month=2, day=29), "2028-02-29"),
+        ("2026-03-01", Day(month=2, day=29), None),
+        ("9999-12-31", Day(month=12, day=30), "9999-12-30"),
+    ],
+)
+def test_a_day_without_year_is_in_the_year_nearest_to_today(today: str, named: Day, expected: str | None) -> None:
+    assert Clock(today=dt.date.fromisoformat(today)).day(named).iso == expected
+
+
+def test_relative_days_count_from_today_and_are_unknown_without_it() -> None:
+    clock = Clock(today=dt.date(2026, 2, 28))
+    offsets = [iso(clock, When(span=HERE, offset=offset)) for offset in (-1, 0, 1)]
+    assert offsets == ["2026-02-27", "2026-02-28", "2026-03-01"]
+    assert iso(Clock(), When(span=HERE, offset=0)) is None
+    assert iso(Clock(today=dt.date.max), When(span=HERE, offset=1)) is None
+
+
+def test_a_stretch_ends_after_it_begins_or_has_no_end() -> None:
+    clock = Clock(today=dt.date(2026, 2, 28))
+    ends = [clock.end(When(span=HERE, start=Day(month=3, day=3), end=Day(month=3, day=day))) for day in (5, 3)]
+    assert ends == [Day(year=2026, month=3, day=5), None]

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from govdata.text.document import Document
+from govdata.text.zh.dates import phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今日（十一月十三日）下午", ("今日（十一月十三日）下午", "-/11/13", "", 0, "afternoon")),
+        ("明日早上", ("明日早上", "", "", 1, "morning")),
+        ("今晚", ("今晚", "", "", 0, "evening")),
+        ("昨日（3月1日）", ("昨日（3月1日）", "-/3/1", "", -1, None)),
+        ("二○二六年三月一日", ("二○二六年三月一日", "2026/3/1", "", None, None)),
+        ("2026年3月", ("2026年3月", "2026/3/-", "", None, None)),
+        ("三月二十一日至二十三日", ("三月二十一日至二十三日", "-/3/21", "-/3/23", None, None)),
+        ("上午", ("上午", "", "", None, "morning")),
+    ],
+)
+def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int | None, str | None]) -> None:
+    document = Document.of(f"他在{text}到訪。")
+    (when,) = phrases(document.blocks[0])
+    start, end = (f"{d.year or '-'}/{d.month}/{d.day or '-'}" if d else "" for d in (when.start, when.end))
+    assert (document[when.span], start, end, when.offset, when.time_of_day) == expected
+
+
+@pytest.mark.parametrize("text", ["十三月一日", "二月三十日", "三月", "it rained"])
+def test_what_is_no_day_is_passed_over(text: str) -> None:
+    assert list(phrases(Document.of(f"在{text}到訪。").blocks[0])) == []
