@@ -68,6 +68,7 @@ def fill(draft: Drafting, given: Given) -> Clock:
     found = next(_stated(draft), None)
     hint = next(_today(draft), None)
     stated = found.start.iso if found and found.start else None
+    draft.point("/date", found or hint)
     if given.date is not None:
         draft.add("date", given.date)
         _compare(draft, given.date, found, hint)

@@ -8,6 +8,7 @@ from govdata.text.normal import one_line, slug
 
 if TYPE_CHECKING:
     from govdata.finding import Problem
+    from govdata.text.calendar import When
     from govdata.text.document import Document, Span
 
 __all__ = ["Drafting"]
@@ -37,6 +38,11 @@ class Drafting:
         if kept:
             self.evidence.append({"field": pointer, "start": start, "end": start + len(kept), "text": kept})
             self.spans.setdefault(pointer, (start, start + len(kept)))
+
+    def point(self, pointer: str, when: When | None) -> None:
+        """Let findings about a value stand where the text speaks of the day, though it proves nothing."""
+        if when is not None:
+            self.spans[pointer] = (when.span.start, when.span.end)
 
     def add(self, field: str, value: object, span: Span | None = None) -> None:
         """Set a field of the record, with its evidence where it was read from the text."""

@@ -91,7 +91,7 @@ def issuers(document: Document) -> list[Span]:
     """The bodies that issue the release: "issued on behalf of the X", or lines in capitals at its end."""
     found: list[Span] = []
     for line in document.lines:
-        named = _ON_BEHALF.search(line.view)
+        named = _ON_BEHALF.search(line.view) if "ssued" in line.view or "ISSUED" in line.view else None
         if named:
             found += [body for body in listed(line, named.end()) if document[body].strip()]
     for line in document.lines[-_FOOT:]:

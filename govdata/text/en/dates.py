@@ -56,6 +56,7 @@ _MONTH_SIGN = re.compile(
     "OCT|NOV|DEC)[a-zA-Z.]* ?[0-9]|[0-9][a-z]{0,2}(?: of)? (?:Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|"
     "Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU|AUG|SEP|OCT|NOV|DEC)"
 )
+_DIGIT = re.compile("[0-9]")
 _SIGNS = ("oday", "morrow", "yesterday", "Yesterday", "morning", "afternoon", "evening", "night", "noon", "TODAY")
 _RELATIVE = re.compile(
     r"\b(?:(?P<day>today|tomorrow|yesterday)(?: (?P<part>morning|afternoon|evening|night))?"
@@ -72,7 +73,7 @@ _ABROAD = re.compile(r"\btime\b", re.IGNORECASE)
 
 def days(block: Block) -> Iterator[When]:
     """The days that a block names outright, in the order of the text. Impossible days are passed over."""
-    for found in _DATE.finditer(block.view) if _MONTH_SIGN.search(block.view) else ():
+    for found in _DATE.finditer(block.view) if _DIGIT.search(block.view) and _MONTH_SIGN.search(block.view) else ():
         start, end = _named(found)
         if start is not None:
             span = block.at(*found.span())

@@ -41,6 +41,10 @@ _PLACE_NAME = re.compile(
 )
 _ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) by (?:the )?(?=[A-Z])")
 _LONGEST_NAME = 200
+_SIGNS = (
+    *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
+    *("sentenced", "guilty", "convicted", "arraigned", "charged", "indicted"),
+)
 _FEW = 4
 # Between a person and a verb: the verb is then not said of the person.
 _ASIDE = re.compile(r"\b(?:who|which|that|said|says|announced|reported|whose)\b|\.(?=\s)|;")
@@ -73,7 +77,7 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
         mentions = sorted(by_block.get(number, ()), key=lambda mention: mention.name)
         part: When | None = None
         for block in document.blocks[number].sentences():
-            if not _VERB.search(block.view):
+            if not (_may_tell(block, mentions) and _VERB.search(block.view)):
                 subject = _last(block, mentions) or subject
                 part = next((when for when in phrases(block) if _sets_part(when)), part)
                 continue
@@ -81,6 +85,12 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
             part = next((when for when in sentence.times if _sets_part(when)), part)
             yield from (_timed(found, part) for found in _told(sentence, subject))
             subject = _last(block, mentions) if subject is None or not _PRONOUN.search(block.view) else subject
+
+
+def _may_tell(block: Block, mentions: list[Mention]) -> bool:
+    """A cheap sign that a sentence tells an event: it names a person, or has a word that needs none."""
+    view = block.view
+    return any(sign in view for sign in _SIGNS) or any(block.span.holds(mention.name) for mention in mentions)
 
 
 def _sets_part(when: When) -> bool:
