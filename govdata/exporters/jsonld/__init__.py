@@ -59,9 +59,9 @@ class _Web:
         self._lines = files.open(f"{job.stem(_WEB)}.jsonl")
 
     def write(self, release: Release) -> None:
-        self._lines.write(
-            orjson.dumps(web_node(release_node(release, self._dataset)), option=orjson.OPT_APPEND_NEWLINE)
-        )
+        json = orjson.dumps(web_node(release_node(release, self._dataset)), option=orjson.OPT_APPEND_NEWLINE)
+        # Else a text with `</script>` in it would end the script of the page.
+        self._lines.write(json.replace(b"<", b"\\u003c"))
         self._records += 1
 
     def close(self) -> Mapping[str, Any]:

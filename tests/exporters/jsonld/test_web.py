@@ -123,7 +123,9 @@ def test_translations_are_named_by_their_language() -> None:
 
 
 def test_a_line_is_ready_for_a_page_and_there_is_nothing_to_verify(tmp_path: Path) -> None:
-    folder = publish(tmp_path, [release()], options={"profile": "web"})
+    folder = publish(tmp_path, [release(title="</script>")], options={"profile": "web"})
     assert [path.name for path in folder.iterdir()] == ["web.jsonl"]
-    assert json.loads((folder / "web.jsonl").read_bytes())["@context"] == "https://schema.org"
+    line = (folder / "web.jsonl").read_bytes()
+    written = json.loads(line)
+    assert (written["@context"], written["headline"], b"<" in line) == ("https://schema.org", "</script>", False)
     assert EXPORTER.views(["jsonld/web.jsonl"]) == []
