@@ -72,15 +72,23 @@ class Result:
 def records(inputs: Iterable[Input], given: Given, register: Register) -> Iterator[Taken]:
     """Every record of the inputs, judged; an input that holds none is a finding, unless it may be empty."""
     for one in inputs:
-        if one.reader not in READERS:
-            yield take(_faulty(one, "GD005", _NO_READER), register, given)
-            continue
-        empty = True
-        for raw in READERS.get(one.reader).read(one.source, given):
-            empty = False
-            yield take(raw, register, given)
-        if empty and not one.may_be_empty:
-            yield take(_faulty(one, "GD003", _NO_RECORD), register, given)
+        try:
+            yield from _records(one, given, register)
+        except Exception as error:  # noqa: BLE001  # a plug-in, or we, crashed over one input: the others are read all the same
+            crash = Problem(pointer="", message=f"a fault of govdata's own: {type(error).__name__}: {error}")
+            yield take(_faulty(one, "GD900", crash), register, given)
+
+
+def _records(one: Input, given: Given, register: Register) -> Iterator[Taken]:
+    if one.reader not in READERS:
+        yield take(_faulty(one, "GD005", _NO_READER), register, given)
+        return
+    empty = True
+    for raw in READERS.get(one.reader).read(one.source, given):
+        empty = False
+        yield take(raw, register, given)
+    if empty and not one.may_be_empty:
+        yield take(_faulty(one, "GD003", _NO_RECORD), register, given)
 
 
 _NO_READER = Problem(pointer="", message="no reader for this format", help="convert it to text, or leave it out")

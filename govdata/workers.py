@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
+
+from govdata.errors import ExportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,12 +25,19 @@ def ordered_map(
 ) -> Iterator[R]:
     """The function of each item, in order. Without an executor it runs here; else at most `ahead` items are in flight.
 
-    (`Executor.map` submits everything at once, so a long plan would sit in the queue.)
+    (`Executor.map` submits everything at once, so a long plan would sit in the queue.) Raises ExportError where a
+    worker ended without an answer, killed or out of memory.
     """
     if executor is None:
         yield from map(function, items)
         return
-    waiting = iter(items)
+    try:
+        yield from _in_order(executor, function, iter(items), ahead)
+    except BrokenExecutor as error:
+        raise ExportError("a worker process ended without an answer: try again with fewer --workers") from error
+
+
+def _in_order(executor: Executor, function: Callable[[T], R], waiting: Iterator[T], ahead: int) -> Iterator[R]:
     running: deque[Future[R]] = deque(executor.submit(function, item) for item in islice(waiting, ahead))
     while running:
         result = running.popleft().result()

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import os
+import signal
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from govdata.errors import ExportError
 from govdata.workers import ordered_map, pool
 
 
@@ -36,6 +39,16 @@ def test_never_more_than_ahead_is_taken_ahead() -> None:
     with Counting(2) as executor:
         for taken, _ in enumerate(ordered_map(executor, double, range(50), ahead=4), start=1):
             assert executor.submitted <= taken + 4
+
+
+def end(_number: int) -> int:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return 0
+
+
+def test_a_worker_that_is_killed_is_told_and_not_a_traceback() -> None:
+    with pytest.raises(ExportError, match="ended without an answer"), pool(2) as executor:
+        list(ordered_map(executor, end, range(4)))
 
 
 def test_a_pool_of_one_needs_no_process() -> None:

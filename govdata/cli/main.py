@@ -79,6 +79,10 @@ def _line(text: object) -> None:
     click.echo(f"govdata: {text}", err=True)
 
 
+def _system(error: OSError) -> None:
+    _line(f"{error.filename}: {error.strerror}" if error.filename else error.strerror or error)
+
+
 def _findings(error: SourceError) -> None:
     _line(error)
     for finding in error.findings:
@@ -98,5 +102,5 @@ _ENDS: tuple[tuple[type[Exception], Callable[[Any], None], int], ...] = (
     (BrokenPipeError, _pipe_closed, FOUND),
     (SourceError, _findings, FOUND),
     (GovdataError, _line, NOT_STARTED),
-    (OSError, _line, NOT_STARTED),
+    (OSError, _system, NOT_STARTED),
 )

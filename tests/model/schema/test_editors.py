@@ -16,7 +16,7 @@ import pytest
 
 from govdata.model.release import Release
 from govdata.model.schema import ENTRY, RELEASE, schema
-from tests.environment import ROOT
+from tests.environment import ROOT, skip_or_fail
 from tests.model.full import FULL, MINIMAL, TOMBSTONE
 from tests.model.mutation import JUNK
 
@@ -44,7 +44,7 @@ titel: x
 def tools() -> Path:
     """A folder with the scripts and what they need, installed once for each state of them; or the test skips."""
     if not shutil.which("node") or not shutil.which("npm"):
-        pytest.skip("no node and npm on this machine: Ajv and yaml-language-server are not tried")
+        skip_or_fail("no node and npm on this machine: Ajv and yaml-language-server are not tried")
     files = sorted(path for path in HERE.iterdir() if path.is_file())
     whole = ROOT / "build" / "node" / sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:16]
     if not whole.exists():
@@ -60,7 +60,7 @@ def tools() -> Path:
 def npm(*words: str, folder: Path) -> None:
     done = subprocess.run(["npm", *words], cwd=folder, capture_output=True, text=True, check=False)  # noqa: S607
     if done.returncode:
-        pytest.skip(f"npm cannot install Ajv and yaml-language-server here: {done.stderr.strip()[-200:]}")
+        skip_or_fail(f"npm cannot install Ajv and yaml-language-server here: {done.stderr.strip()[-200:]}")
 
 
 def settle(partial: Path, whole: Path) -> None:
