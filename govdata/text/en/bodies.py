@@ -17,7 +17,7 @@ _CAP = r"(?:[A-Z](?:[\w&/-]|\.(?=\w)|(?<=[A-Z])\.(?= [A-Z]))*(?:'(?!s\b)\w+)*(?:
 _NOTE = r"\([A-Z][^()]{1,60}\)"
 # A capitalized phrase: at most 24 pieces, so that a page in capitals costs no more than it is long.
 _PHRASE = re.compile(
-    rf"(?:the )?(?P<name>{_CAP}(?: (?:{_CAP}|{_NOTE}|(?:of|for|and|on|to|in|"
+    rf"(?:[Tt]he )?(?P<name>{_CAP}(?: (?:{_CAP}|{_NOTE}|(?:of|for|and|on|to|in|"
     rf"&)(?: the)?(?= [A-Z(])|,(?= [A-Z]))){{0,24}})"
 )
 _KINDS = "(?:Ministry|Department|Bureau|Office|Board|Council|Agency|Commission)"

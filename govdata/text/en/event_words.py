@@ -46,7 +46,7 @@ VERBS = (
     ),
     Verb(
         "talks",
-        r"(?:held|hold|have|had) (?:\w+ )?(?:talks|discussions|meetings?)(?: with)?",
+        r"(?:held|hold|have|had) (?:\w+ )?(?:talks|discussions|meetings?) with",
         "meeting",
         "attendee",
         "counterpart",

@@ -41,6 +41,8 @@ _PLACE_NAME = re.compile(
 )
 _ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) by (?:the )?(?=[A-Z])")
 _LONGEST_NAME = 200
+_PASSIVE = re.compile(r"\b(?:was|were|is|are)(?: being)? $")
+_CLAUSE = re.compile(r" ?(?:(?:The|the|An?|an?) )?(?P<name>.{3,160}?)(?: (?:was|were|is|are)(?: being)?)? ?$")
 _SIGNS = (
     *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
     *("sentenced", "guilty", "convicted", "arraigned", "charged", "indicted"),
@@ -148,7 +150,12 @@ def _quoted(view: str, at: int) -> bool:
 def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
     if found["be"] and verb.key not in {"host", "sentence", "charge"}:
         return None
-    start, end = _object(sentence, found.end(), stop, to_persons=bool(verb.object))
+    passive = verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
+    start, end = (
+        _held(sentence, found.start())
+        if passive
+        else _object(sentence, found.end(), stop, to_persons=bool(verb.object))
+    )
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
     if kind is None or (verb.noun and not NOUN.search(name)) or (not name.strip() and (verb.object or verb.place)):
@@ -163,6 +170,13 @@ def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> 
         time_of_day=next((when for when in sentence.times if when.time_of_day), None),
         place=_place(sentence, verb, (start, end, stop)),
     )
+
+
+def _held(sentence: _Sentence, verb: int) -> tuple[int, int]:
+    """What is held: the words of the clause before the verb, without article and auxiliary."""
+    clause = max(sentence.view.rfind(mark, 0, verb) for mark in (",", ";", ":")) + 1
+    found = _CLAUSE.match(sentence.view, clause, verb)
+    return found.span("name") if found else (clause, clause)
 
 
 def _object(sentence: _Sentence, at: int, stop: int, *, to_persons: bool) -> tuple[int, int]:

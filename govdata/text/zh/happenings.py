@@ -29,7 +29,7 @@ class Verb(NamedTuple):
 
 _VERBS = {
     "meet": Verb("會面|会面|會見|会见|會晤|会晤|拜訪|拜访|拜會|拜会", "meeting", "attendee", "counterpart"),
-    "visit": Verb("到訪|到访|訪問|访问|參觀|参观|走訪|走访|探訪|探访", "visit", "visitor"),
+    "visit": Verb("(?:到訪|到访|訪問|访问|參觀|参观|走訪|走访|探訪|探访)(?!的)", "visit", "visitor"),
     "inspect": Verb("視察|视察|巡視|巡视|考察", "inspection", "visitor"),
     "officiate": Verb("主禮|主礼|主持", None, "officiant"),
     "attend": Verb("出席|參加|参加|參與|参与", None, "attendee"),
@@ -85,6 +85,9 @@ _STOP = re.compile("[，。；！？,;]|以(?=及|了|加)")
 _WILL = re.compile("將|将|計劃|计划|定於|定于")
 _PLACE = re.compile(
     r"(?:在|於|于)(?P<name>(?:(?![月日於于在])[\u4e00-\u9fff]){2,30}?)(?=舉行|举行|舉辦|举办|出席|會面|与|與)"
+)
+_VISITED = re.compile(
+    rf"(?:{_VERBS['visit'].pattern}|{_VERBS['inspect'].pattern}|{_VERBS['arrive'].pattern})(?P<name>(?:(?![的新舉举出辦办])[\u4e00-\u9fff]){{2,12}})"
 )
 _MONTH = re.compile("月|日")
 _FOLLOWING = re.compile(
@@ -159,26 +162,35 @@ def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person
     before = [span for span in _names(sentence, people) if span.end <= sentence.span.start + found.start()]
     if kind is None or not (before or held):
         return
-    when, part = _times(sentence, None if not held else start)
+    clause = _clause(sentence.view, found.start())
+    when, part = _times(sentence, clause) if held or _MONTH.search(sentence.view, clause, end) else _times(sentence)
     inside = [
         span
         for span in _names(sentence, people)
         if sentence.span.start + found.end() <= span.start < sentence.span.start + stop
     ]
-    place = _PLACE.search(sentence.view, max(0, found.start() - 60), min(len(sentence.view), found.end() + 40))
     yield Happening(
         type=kind,
         name=sentence.at(start, start + len(name.rstrip())),
         sentence=sentence.span,
-        planned=bool(_WILL.search(sentence.view, _clause(sentence.view, found.start()), found.start())),
+        planned=bool(_WILL.search(sentence.view, clause, found.start())),
         when=when,
         time_of_day=part,
-        place=sentence.at(*place.span("name")) if place and not _MONTH.search(place["name"]) else None,
+        place=_place(sentence, key, found.start(), end),
         parts=(
             *_subjects(sentence, verb, before, found.start()),
             *(Part(at=span, role=verb.object) for span in inside if verb.object),
         ),
     )
+
+
+def _place(sentence: Block, key: str, verb: int, end: int) -> Span | None:
+    """The place that 在 names around the verb, or the plain place that is visited."""
+    if key in {"visit", "inspect", "arrive"}:
+        visited = _VISITED.fullmatch(sentence.view, verb, end)
+        return sentence.at(*visited.span("name")) if visited else None
+    found = _PLACE.search(sentence.view, max(0, verb - 60), min(len(sentence.view), end + 40))
+    return sentence.at(*found.span("name")) if found and not _MONTH.search(found["name"]) else None
 
 
 def _subjects(sentence: Block, verb: Verb, before: list[Span], at: int) -> list[Part]:

@@ -9,6 +9,7 @@ from govdata.text.document import Span
 from govdata.text.pack import Pack
 from govdata.text.zh import happenings
 from govdata.text.zh.persons import persons
+from govdata.text.zh.words import HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,9 @@ _BODY = (
     "(?:部|局|處|处|署|委員會|委员会|辦公室|办公室|政府|中心|公司|協會|协会|大學|大学|法院|議會|议会"
     "|基金會|基金会|組織|组织|聯會|总会|總會|銀行|银行)"
 )
-_OF_POST = re.compile(rf"^[^()]*?{_BODY}(?=[^()]{{1,8}}$)")
+_END = re.compile(_BODY)
+_POST = re.compile(rf"(?:副|助理|高級|高级|首席|常任|總|总)*(?:{'|'.join(sorted(HEADS))})")
+_STANDING = re.compile("^(?:署理|代理|時任|时任|前任|前|候任)")
 _ISSUED = re.compile(
     r"下稿(?:由|代)(?P<name>[\u4e00-\u9fff]{2,20}?)發出|(?:由|代)(?P<other>[\u4e00-\u9fff]{2,20}?)(?:發佈|发布)[:：]"
 )
@@ -38,8 +41,12 @@ def _happenings(document: Document, blocks: Sequence[int], people: list[Person])
 
 
 def _body_of_post(document: Document, role: Span) -> Span | None:
-    found = _OF_POST.match(document[role])
-    return Span(role.start, role.start + found.end()) if found else None
+    text = document[role]
+    standing = _STANDING.match(text)
+    start = standing.end() if standing else 0
+    ends = (found.end() for found in _END.finditer(text, start) if _POST.fullmatch(text, found.end()))
+    end = next(ends, None)
+    return None if end is None else Span(role.start + start, role.start + end)
 
 
 def _issuers(document: Document) -> list[Span]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["persons"]
 
-_HEAD = re.compile("|".join(sorted(HEADS, key=len, reverse=True)))
-_TITLE = re.compile("|".join(TITLES))
+_HEAD = re.compile("|".join(sorted(HEADS, key=lambda head: (-len(head), head))))
+_TITLE = re.compile("|".join(sorted(TITLES, key=lambda title: (-len(title), title))))
 _HAN = re.compile(r"[\u4e00-\u9fff〇·‧]")
 _LONGEST_POST = 40
 _OPENING = 5_000
@@ -28,9 +28,10 @@ _NO_HEAD = frozenset("級级團团會会府席職职位室")
 _ALSO_WORDS = frozenset("和向成任時时明應应官席管")
 # Between a name and the post of the next person.
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的")
-_FOLLOWS = tuple(sorted(FOLLOWERS, key=len, reverse=True))
+_FOLLOWS = tuple(sorted(FOLLOWERS, key=lambda word: (-len(word), word)))
+_ENDS = (*_FOLLOWS, *sorted(TITLES))
 _WORDS = tuple(word for word in _FOLLOWS if len(word) > 1)
-_OPENINGS = tuple(sorted(BOUNDARIES, key=len, reverse=True))
+_OPENINGS = tuple(sorted(BOUNDARIES, key=lambda word: (-len(word), word)))
 
 
 # A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it.
@@ -84,6 +85,7 @@ def _add_later(document: Document, people: dict[str, Person], blocks: Iterable[i
 
 def _mentions(document: Document, block: Block, number: int) -> Iterator[Mention]:
     barrier = 0
+    taken: list[tuple[int, int]] = []
     for found in _HEAD.finditer(block.view):
         end = _name_after(document, block, found.end())
         if not end or found.start() < barrier or block.view[found.end()] in _NO_HEAD:
@@ -97,10 +99,11 @@ def _mentions(document: Document, block: Block, number: int) -> Iterator[Mention
             honorific=block.at(*title.span()) if title else None,
             role=block.at(start, found.end()),
         )
+        taken.append((found.end(), end))
         barrier = end
     for found in _TITLE.finditer(block.view):
         first = _name_before(block.view, found.start())
-        if first is not None:
+        if first is not None and not any(start < found.start() and first < end for start, end in taken):
             yield Mention(name=block.at(first, found.start()), block=number, honorific=block.at(*found.span()))
 
 
@@ -133,7 +136,7 @@ def _name_like(view: str, start: int, length: int) -> bool:
 
 
 def _ended(view: str, end: int) -> bool:
-    return end >= len(view) or not _HAN.match(view[end]) or view.startswith(_FOLLOWS, end)
+    return end >= len(view) or not _HAN.match(view[end]) or view.startswith(_ENDS, end)
 
 
 def _post_start(view: str, head: int, barrier: int) -> int:
@@ -143,6 +146,7 @@ def _post_start(view: str, head: int, barrier: int) -> int:
         start -= 1
     phrase = view[start:head]
     start += max((phrase.rfind(word) + len(word) for word in _OPENINGS if len(word) > 1 and word in phrase), default=0)
+    start = max(start, *(view.rfind(mark, start, head) + 1 for mark in "與与"))
     while start < head and view[start] in _LINKS:
         start += 1
     return start
