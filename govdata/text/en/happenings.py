@@ -211,7 +211,7 @@ def _place(sentence: _Sentence, verb: Verb, reach: tuple[int, int, int]) -> Span
 def place_in(block: Block, start: int, stop: int) -> Span | None:
     """The first place that "at" or "in" names from `start` on: no event, no month, nobody's possession."""
     for link in _PLACE.finditer(block.view, start, stop):
-        found = _PLACE_NAME.match(block.view, link.end(), stop)
+        found = _PLACE_NAME.match(block.view, link.end())
         if (
             found
             and not NOUN.fullmatch(found[0].rpartition(" ")[2])
