@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["EXPORTER"]
 
 #: Characters of a table that are held before they are written.
-_CHUNK = 1 << 18
+_CHUNK = 1 << 15
+#: Releases that are laid out at once, which is quicker than one by one.
+_BATCH = 32
 
 
 class _Sheet:
@@ -65,19 +67,27 @@ class _Part:
         self._publishers: dict[str, Publisher] = {}
         self._languages: set[str] = set()
         self._clash = ""
+        self._waiting: list[Release] = []
 
     def write(self, release: Release) -> None:
         publisher = release.publisher
         known = self._publishers.setdefault(publisher.id, publisher)
-        if known is not publisher and known != publisher:
+        if vars(known) != vars(publisher):
             self._clash = publisher.id
         self._languages.add(release.language)
-        for number, rows in release_rows(release):
+        self._waiting.append(release)
+        if len(self._waiting) == _BATCH:
+            self._write_waiting()
+
+    def _write_waiting(self) -> None:
+        for number, rows in release_rows(self._waiting):
             sheet = self._sheets[number]
             if sheet:
                 sheet.write(rows)
+        self._waiting.clear()
 
     def close(self) -> Mapping[str, Any]:
+        self._write_waiting()
         for sheet in self._sheets:
             if sheet:
                 sheet.close()

@@ -14,10 +14,10 @@ from govdata.place import Place
 from govdata.readers import Reader
 from govdata.source import Raw
 from govdata.tables.csvfile import csv_rows
-from govdata.tables.join import Window, record_column
+from govdata.tables.join import Window
 from govdata.tables.plan import PLANS
 from govdata.tables.records import publisher_record, release_record
-from govdata.vocab.tables import BY_NAME, TABLES
+from govdata.vocab.tables import BY_NAME, TABLES, record_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
 from govdata.place import Place
-from govdata.tables.join import Row, record_column
+from govdata.tables.join import Row
+from govdata.vocab.tables import record_column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govdata.vocab.tables import Table
-
-__all__ = ["WINDOW", "Row", "Window", "record_column"]
+__all__ = ["WINDOW", "Row", "Window"]
 
 WINDOW: Final = 512
 """How many releases' rows are held of each table: so far may rows be out of the releases' order."""
@@ -21,11 +19,6 @@ class Row(NamedTuple):
     file: str
     number: int
     cells: list[str]
-
-
-def record_column(table: Table) -> int:
-    """The index of the column that says which release a row is of; the first one in tables of the whole dataset."""
-    return next((n for n, column in enumerate(table.columns) if column.take == "record"), 0)
 
 
 class Window:

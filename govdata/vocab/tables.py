@@ -18,7 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-__all__ = ["BY_NAME", "TABLES", "Column", "Table", "Take"]
+__all__ = ["BY_NAME", "TABLES", "Column", "Table", "Take", "record_column"]
 
 Take = Literal["record", "own", "owner", "position", "field", "member", "key", "first-day", "last-day"]
 """What stands in a column: the release's id, the id of the row's thing, the id of the thing that it belongs to, the
@@ -471,3 +471,8 @@ TABLES: Final[tuple[Table, ...]] = (
 """All tables, in the order in which a package lists them: what is referred to comes first."""
 
 BY_NAME: Final = {table.name: table for table in TABLES}
+
+
+def record_column(table: Table) -> int:
+    """The index of the column that says which release a row is of; the first one in tables of the whole dataset."""
+    return next((n for n, column in enumerate(table.columns) if column.take == "record"), 0)
