@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
+import orjson
+
 from govdata.codes import NAMESPACE, SCHEMA_ORG
 from govdata.vocab.tables import BY_NAME, TABLES
 from govdata.vocab.tables_forms import codes_of, form_of
@@ -28,9 +30,10 @@ if TYPE_CHECKING:
     Digest = tuple[str, int, str]
     Keys = list[tuple[tuple[str, ...], Table]]
 
-__all__ = ["PROFILE", "descriptor", "references", "referred", "table_of", "table_schema"]
+__all__ = ["PROFILE", "descriptor", "references", "referred", "schema_files", "table_of", "table_schema"]
 
 PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"
+_TABLE_PROFILE: Final = "https://datapackage.org/profiles/2.0/tableschema.json"
 
 _DIALECT: Final = {
     "delimiter": ",",
@@ -108,6 +111,16 @@ def table_schema(table: Table, version: str = "2") -> Json:
     if keys := [_foreign_key(table, columns, target, version) for columns, target in references(table)]:
         schema["foreignKeys"] = keys
     return schema
+
+
+def schema_files() -> dict[str, bytes]:
+    """The published table schemas, by file name: for those who make or check such tables without govdata."""
+    return {f"tables/{table.name}.json": _schema_file(table) for table in TABLES}
+
+
+def _schema_file(table: Table) -> bytes:
+    told = {"$schema": _TABLE_PROFILE, "name": table.name, "title": table.title, "description": table.says}
+    return orjson.dumps(told | table_schema(table), option=orjson.OPT_INDENT_2) + b"\n"
 
 
 def _field(table: Table, column: Column, version: str) -> Json:
