@@ -145,7 +145,7 @@ class _Package:
                 self._findings.append(Finding.of("GD402", PLANS["publishers"].place(row, 0), problem))
                 continue
             made = found[row.cells[0]] = publisher_record(row, names.pop(row.cells[0], ()))
-            self._findings.extend(replace(finding, record="") for finding in made.findings)
+            self._findings.extend(made.findings)
         for rows in names.values():
             self._lost("publisher_names", rows)
         return found

@@ -151,7 +151,11 @@ class _File:
     def _tell(self, code: str, problem: Problem, *, column: str = "", record: str = "") -> None:
         place = Place(source=self._name, line=self._number, cell=f"[{column}]" if column else "")
         self._faults += 1
-        self._report(replace(Finding.of(code, place, problem), record=record))
+        if record and not self._table.shared:
+            told = replace(problem, message=f"release `{record}`: {problem.message}")
+            self._report(replace(Finding.of(code, place, told), record=record))
+        else:
+            self._report(Finding.of(code, place, problem))
 
 
 def _problem(message: str, way_out: str) -> Problem:

@@ -61,6 +61,7 @@ class Assembly:
         self.findings: list[Finding] = []
         self.index = Index(plan, row)
         self._id = row.cells[0]
+        self._shared = plan.table.shared
         self._owners: dict[str, dict[str, tuple[Json, Path]]] = {plan.table.name: {self._id: (self.data, ())}}
         if self._id:
             self.data["id"] = self._id
@@ -214,7 +215,7 @@ class Assembly:
         """The id that a part has in the release, of an id that is unique in the package."""
         release, slash, part = cell.text.rpartition("/")
         if cell.text and (not slash or release != self._id):
-            message = f"`{cell.text}` is not the id of a part of release `{self._id}`"
+            message = f"`{cell.text}` is not the id of a part of it"
             problem = Problem(pointer=pointer_of(at), message=message, help=f"write `{self._id}/{part}`")
             self._tell("GD208", cell.place, problem)
         return part
@@ -230,7 +231,9 @@ class Assembly:
             return None
 
     def _tell(self, code: str, place: Place, problem: Problem) -> None:
-        self.findings.append(replace(Finding.of(code, place, problem), record=self._id))
+        kind = "publisher" if self._shared else "release"
+        told = replace(problem, message=f"{kind} `{self._id}`: {problem.message}")
+        self.findings.append(replace(Finding.of(code, place, told), record="" if self._shared else self._id))
 
 
 def _rank(position: str) -> tuple[int, int]:

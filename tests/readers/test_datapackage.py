@@ -159,7 +159,7 @@ def cell(package: Path, name: str, change: tuple[int, str, str]) -> list[str]:
 WRONG_CELLS = [
     ("events", (2, "starts_on", "2026-03-09"), "GD760 `starts_on` is `2026-03-09`; by `start` it is `2026-03-01`"),
     ("releases", (3, "photos_status", ""), "GD201 `photos_status` is empty"),
-    ("actors", (2, "actor_id", "r/ada"), f"GD208 `r/ada` is not the id of a part of release `{WHOLE.id}`"),
+    ("actors", (2, "actor_id", "r/ada"), "GD208 `r/ada` is not the id of a part of it"),
     ("actors", (4, "position", "9"), "GD759 position 3 is missing; here stands `9`"),
     (
         "event_participants",
@@ -186,8 +186,11 @@ def test_a_wrong_cell_is_told_at_its_place(package: Path, case: tuple[str, tuple
     rows = table(package, name)
     rows[record - 1][rows[0].index(column)] = value
     write_table(package, name, rows)
+    code, _, message = finding.partition(" ")
+    whose = "" if "no row in `releases`" in finding or "publisher_names" in name else f"release `{WHOLE.id}`: "
     found = told(read(package))
-    assert any(line.startswith(f"{name}.csv:{record} [{column}] {finding}") for line in found), found
+    expected = f"{name}.csv:{record} [{column}] {code} {whose}{message}"
+    assert any(line.startswith(expected) for line in found), found
 
 
 def header(package: Path, line: bytes) -> list[str]:
@@ -220,9 +223,9 @@ def test_ragged_records_and_broken_text_are_told_with_the_record(package: Path) 
     path.write_bytes(b"\r\n".join([lines[0], lines[1] + b",x", lines[2].replace(b"file", b"f\xe9le"), b"a,b", b""]))
     raws = read(package)
     assert told(raws)[:3] == [
-        "identifiers.csv:2 GD107 the record has 4 cells, the header 3",
-        "identifiers.csv:3 [scheme] GD002 the cell is not UTF-8 and reads as empty",
-        "identifiers.csv:4 GD107 the record has 2 cells, the header 3",
+        f"identifiers.csv:2 GD107 release `{WHOLE.id}`: the record has 4 cells, the header 3",
+        f"identifiers.csv:3 [scheme] GD002 release `{WHOLE.id}`: the cell is not UTF-8 and reads as empty",
+        "identifiers.csv:4 GD107 release `a`: the record has 2 cells, the header 3",
     ]
     assert [f.record for raw in raws for f in raw.findings][:3] == [WHOLE.id, WHOLE.id, "a"]
     assert SOUND[0] in records(raws)
