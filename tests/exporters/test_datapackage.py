@@ -67,6 +67,7 @@ def test_what_is_written_is_read_back_and_written_again_the_same(
     assert contents(write(tmp_path_factory.mktemp("again"), again, shards=shards)) == contents(first)
 
 
+@pytest.mark.slow
 @FEW
 @given(releases=datasets(), shards=SHARDS)
 def test_validators_of_others_find_no_fault(
