@@ -38,13 +38,10 @@ class Index:
     def place(self, pointer: str, key: bool = False) -> Place:  # noqa: FBT002  # the protocol of `Raw.locate`
         """The place of a value by its JSON Pointer, or of its key; where it is absent, of what is nearest."""
         path = tuple(part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:])
-        for cut in range(len(path), -1, -1):
-            found = self._rows.get(path[:cut])
-            place = found and _place(*found, path[cut:], key=key)
-            if place:
-                return place
-        plan, row = self._rows[()]
-        return plan.place(row if isinstance(row, Row) else Row("", 0, []))
+        cuts = [cut for cut in range(len(path), -1, -1) if path[:cut] in self._rows]
+        places = (_place(*self._rows[path[:cut]], path[cut:], key=key) for cut in cuts)
+        # The thing's own row holds whatever no other row does.
+        return next(place for place in places if place)
 
 
 def _place(plan: Plan, rows: Members, path: Path, *, key: bool) -> Place | None:

@@ -157,6 +157,12 @@ def test_partial_dates_keep_their_precision_beside_days_that_sort(tmp_path: Path
     assert frictionless_faults(descriptor) == []
 
 
+def test_many_and_long_releases_are_written_as_well(tmp_path: Path) -> None:
+    releases = [release(id=f"r{n:03}", body="海" * 2000 + f"\n\n{n}", keywords=[f"k{n}"]) for n in range(70)]
+    descriptor = write(tmp_path, [*releases, WHOLE], shards=2)
+    assert records(read(descriptor)) == [r.canonical() for r in [*releases, WHOLE]]
+
+
 def test_a_publisher_that_differs_between_releases_stops_the_export(tmp_path: Path) -> None:
     other = release(id="b", publisher={"id": "harbour", "name": "Another name"})
     for shards in (1, 2):

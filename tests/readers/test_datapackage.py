@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from govdata.given import Given
 from govdata.readers.datapackage import READER
 from govdata.source import Source
+from govdata.tables.join import WINDOW
 from govdata.vocab.tables import TABLES
 from tests.packages import PLAIN, WHOLE, read, records, release, table, told, write, write_table
 
@@ -338,3 +339,24 @@ def test_other_releases_do_not_lose_their_rows_to_a_missing_release(package: Pat
     raws = read(package)
     assert records(raws) == [SOUND[0], SOUND[2]]
     assert {f.record for raw in raws for f in raw.findings} == {WHOLE.id}
+
+
+def test_a_publisher_with_two_rows_is_told_and_the_first_counts(package: Path) -> None:
+    rows = table(package, "publishers")
+    write_table(package, "publishers", [*rows, [rows[1][0], "Another", "", "", ""]])
+    raws = read(package)
+    assert told(raws) == ["publishers.csv:3 [publisher_id] GD402 publisher `harbour` stands twice; the first counts"]
+    assert records(raws) == SOUND
+
+
+def test_rows_that_are_passed_over_are_told_before_the_end(tmp_path: Path) -> None:
+    releases = [release(id=f"r{n:04}", keywords=["k"]) for n in range(2 * WINDOW)]
+    package = write(tmp_path, releases)
+    header, *rows = table(package, "keywords")
+    write_table(package, "keywords", [header, ["stray", "a"], *rows])
+    raws = read(package)
+    assert told(raws) == [
+        "keywords.csv:2 [release_id] GD758 1 row(s) from here on are of `stray`, which has no row in `releases`"
+    ]
+    assert raws[-1].data is not None
+    assert records(raws) == [r.canonical() for r in releases]

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from jsonschema import Draft7Validator
 
+from govdata.dataset import Dataset
 from govdata.model import patterns
 from govdata.model.release import Release
 from govdata.model.types import Record
-from govdata.vocab.csvw import table_in_file
+from govdata.vocab.csvw import group, table_in_file
 from govdata.vocab.datapackage import references, referred, schema_files, table_of, table_schema
 from govdata.vocab.tables import BY_NAME, TABLES, Table
 from govdata.vocab.tables_forms import FORMS, codes_of, form_of, portable
@@ -165,3 +166,16 @@ def test_csvw_leaves_out_the_key_that_may_be_empty() -> None:
             "reference": {"resource": "data/releases.csv", "columnReference": ["release_id"]},
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("dataset", "told"),
+    [
+        (Dataset(), {}),
+        (Dataset(title="T", license="CC-BY-4.0"), {"dc:title": "T", "dc:license": "CC-BY-4.0"}),
+        (Dataset(license="https://a.example/"), {"dc:license": {"@id": "https://a.example/"}}),
+    ],
+    ids=["bare", "named", "by address"],
+)
+def test_csvw_says_of_the_dataset_what_the_configuration_says(dataset: Dataset, told: dict[str, object]) -> None:
+    assert {name: value for name, value in group(dataset).items() if name.startswith("dc:")} == told
