@@ -54,27 +54,10 @@ def load(path: Path | None = None, *, start: Path | None = None) -> Config:
         include=tuple(str(path.parent / p) for p in _texts(table, "include", path)),
         actors=path.parent / _text(table, "actors", path) if "actors" in table else None,
         fail_on=_choice(table, path),
-        dataset=dataset(_section(table, "dataset", _DATASET, path)),
+        dataset=Dataset(**_section(table, "dataset", _DATASET, path)),
         given=Given(**_section(table, "parse", _GIVEN, path)),
         formats=_formats(table, path),
     )
-
-
-def dataset(values: Mapping[str, str]) -> Dataset:
-    """The dataset of checked values. Raises UsageError for a base that IRIs cannot be made under."""
-    base = values.get("base", "")
-    if base:
-        _check_base(base)
-    return Dataset(**values)
-
-
-def _check_base(base: str) -> None:
-    import re  # noqa: PLC0415  # keeps start-up short
-
-    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]*[/#])?", base):
-        raise UsageError(
-            f"the base IRI {base!r} cannot be used: write http(s)://, a host, a path, and `/` or `#` at the end"
-        )
 
 
 def _nearest(folder: Path) -> Path | None:

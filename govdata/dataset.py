@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from govdata.errors import UsageError
+
 __all__ = ["Dataset"]
+
+_BASE = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*/)?")
+_OFFSET = re.compile(r"[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
     """The dataset that is published.
 
-    `base` is the IRI under which things get theirs; it ends in `/` or `#` (design 2.5). `authority` and `year` make
+    `base` is the IRI under which things get theirs; it ends in `/` (design 2.5). `authority` and `year` make
     tag URIs (RFC 4151) where both are set. `license` is that of the data (SPDX id or URL), not of the releases' text.
     `timezone` gives the record instant of a day its offset (design section 6, law 2): `UTC` or an IANA name or
     `+08:00`.
@@ -28,6 +34,27 @@ class Dataset:
     year: str = ""
     timezone: str = "UTC"
 
+    def __post_init__(self) -> None:
+        """Refuse what nothing can be made of. Raises UsageError."""
+        if self.base and not _BASE.fullmatch(self.base):
+            wanted = "write http:// or https://, a host, a path, and `/` at the end"
+            raise UsageError(f"the base IRI {self.base!r} cannot be used: {wanted}")
+        if not (_OFFSET.fullmatch(self.timezone) or _is_zone(self.timezone)):
+            wanted = "write UTC, an offset such as +08:00, or a name such as Asia/Singapore"
+            raise UsageError(f"the time zone {self.timezone!r} is not known: {wanted}")
+
     def release_iri(self, release: str) -> str:
         """The IRI of a release."""
         return f"{self.base}release/{release}"
+
+
+def _is_zone(name: str) -> bool:
+    if name == "UTC":
+        return True
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  # only where a zone has a name
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError):  # not there, a folder of zones, no name of a zone at all
+        return False
+    return True

@@ -72,6 +72,10 @@ def test_a_project_without_our_table_is_passed_by_and_the_root_of_the_repository
         ("[dataset]\nbase = 'data.example.org'", "base IRI"),
         ("[dataset]\nbase = 'https://data.example.org'", "base IRI"),
         ("[dataset]\nbase = 'https://data.example.org/ a/'", "base IRI"),
+        ("[dataset]\nbase = 'https://data.example.org/#'", "base IRI"),
+        ("[dataset]\ntimezone = 'Mars/Olympus'", "time zone"),
+        ("[dataset]\ntimezone = '../etc'", "time zone"),
+        ("[dataset]\ntimezone = 'Europe'", "time zone"),
         ("= 1", "is not TOML"),
     ],
 )

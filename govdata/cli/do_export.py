@@ -27,7 +27,7 @@ __all__ = ["command"]
 @options.given_options
 @click.option("--to", "to", metavar="FORMAT[,…]", required=True, help="jsonld, newsml, datapackage, ndjson, or all.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the publication.")
-@click.option("--base", metavar="IRI", help="IRI under which things get theirs; ends in / or #.")
+@click.option("--base", metavar="IRI", help="IRI under which things get theirs; ends in /.")
 @click.option("--set", "choices", metavar="FORMAT.NAME=VALUE", multiple=True, help="An option of a format.")
 @click.option("--on-error", type=click.Choice(["stop", "skip"]), default="stop", show_default=True)
 @click.option("--include-embargoed", is_flag=True, help="Publish embargoed records too.")
@@ -59,11 +59,8 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
 
 
 def _with_base(config: Config, base: str | None) -> Config:
-    from govdata.config import dataset  # noqa: PLC0415
-
     if base is None:
         return config
-    dataset({"base": base})  # refuses one that cannot be used
     return replace(config, dataset=replace(config.dataset, base=base))
 
 
