@@ -17,7 +17,7 @@ from govdata.codes import SCHEMA_ORG
 from govdata.exporters.jsonld import EXPORTER
 from govdata.model.release import Release
 from govdata.vocab.jsonld import CLASSES, CONTEXT_NAME, TERMS, context, context_file
-from tests.jsonld import FULL, VIEWS, publish, release
+from tests.jsonld import VIEWS, publish, release
 from tests.strategies import datasets
 
 if TYPE_CHECKING:
@@ -164,8 +164,3 @@ def test_each_kind_of_file_is_a_view_and_the_context_is_none() -> None:
     assert EXPORTER.views([*paths, f"jsonld/{CONTEXT_NAME}"]) == [
         [f"jsonld/releases-0000{n}.{end}" for n in (0, 1)] for end in ("jsonl", "jsonld", "nq")
     ]
-
-
-def test_a_base_with_a_fragment_gives_iris_with_one_fragment(tmp_path: Path) -> None:
-    text = (publish(tmp_path, [Release.model_validate(FULL)], base="https://a.example/x#") / "releases.nq").read_text()
-    assert "<https://a.example/x#release/quay/actor/ada>" in text
