@@ -56,6 +56,7 @@ bench: $(VENV)/.test ## print the ratios of the speed budget
 
 schemas: $(VENV)/.test ## write schemas/ anew from the model
 	$(BIN)/python -m govdata.model.schema schemas/v1
+	$(BIN)/python -m govdata.vocab schemas/v1
 	$(BIN)/python -m govdata.tables schemas/v1 docs/formats/datapackage.md
 	git --no-pager diff --stat -- schemas
 

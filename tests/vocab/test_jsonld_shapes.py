@@ -10,40 +10,13 @@ import rdflib
 from rdflib import RDFS
 
 from govdata.codes import LISTS, SCHEMA_ORG
-from govdata.model.actor import Actor, Publisher
-from govdata.model.event import Event, EventPlace, Participation
-from govdata.model.media import Media, MediaItem
-from govdata.model.provenance import Evidence, Provenance
-from govdata.model.release import Contact, Document, Identifier, Related, Release, Translation
 from govdata.vocab.jsonld import CLASSES, TERMS
+from govdata.vocab.jsonld_shacl import MODELS
 from govdata.vocab.jsonld_shapes import CLASS_OF_KIND, DAY, PRECISIONS, SHAPES, Row, Shape
 from tests.environment import standards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from govdata.model.types import Record
-
-MODELS: dict[str, type[Record]] = {
-    "release": Release,
-    "publisher": Publisher,
-    "person": Actor,
-    "body": Actor,
-    "event": Event,
-    "place": EventPlace,
-    "participation": Participation,
-    "photos": Media,
-    "videos": Media,
-    "photo": MediaItem,
-    "video": MediaItem,
-    "contact": Contact,
-    "document": Document,
-    "translation": Translation,
-    "related": Related,
-    "identifier": Identifier,
-    "provenance": Provenance,
-    "evidence": Evidence,
-}
 
 
 def fields(shape: Shape) -> set[str]:
@@ -51,7 +24,7 @@ def fields(shape: Shape) -> set[str]:
     return own.union({"id"} if shape.key == "id" else (), *(fields(SHAPES[part]) for _, part in shape.parts))
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", sorted(MODELS.keys() - {"address"}))
 def test_every_field_of_the_model_has_a_row(name: str) -> None:
     # A release and what it refers to are named by their IRIs, which hold their ids.
     assert fields(SHAPES[name]) | ({"id"} if name == "release" else set()) == set(MODELS[name].model_fields)

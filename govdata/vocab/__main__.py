@@ -1,0 +1,14 @@
+"""Writes what is published of the vocabularies: `python -m govdata.vocab schemas/v1`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from govdata.vocab.jsonld import CONTEXT_NAME, context_file
+from govdata.vocab.jsonld_shacl import shapes_file
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    (folder / CONTEXT_NAME).write_bytes(context_file())
+    (folder / "release.shacl.ttl").write_bytes(shapes_file())

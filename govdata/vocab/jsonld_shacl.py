@@ -1,0 +1,147 @@
+"""The shapes of our graphs in SHACL (W3C Recommendation, 20 July 2017), made of the same rows as the graphs.
+
+They say what RDF tools can check of a publication without govdata: classes, how many values, of which types and codes.
+What holds between fields is said by the model alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govdata import codes
+from govdata.codes import NAMESPACE
+from govdata.model.actor import Actor, Publisher
+from govdata.model.event import Event, EventPlace, Participation
+from govdata.model.media import Media, MediaItem
+from govdata.model.provenance import Evidence, Provenance
+from govdata.model.release import Contact, Document, Identifier, Related, Release, Translation
+from govdata.vocab.jsonld import CLASSES, DATATYPES, TERMS
+from govdata.vocab.jsonld_shapes import CLASS_OF_KIND, PRECISIONS, SHAPES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from govdata.model.types import Record
+    from govdata.vocab.jsonld_shapes import Row, Shape
+
+__all__ = ["MODELS", "shapes_file"]
+
+MODELS: Final[dict[str, type[Record]]] = {
+    "release": Release,
+    "publisher": Publisher,
+    "person": Actor,
+    "body": Actor,
+    "event": Event,
+    "place": EventPlace,
+    "address": EventPlace,
+    "participation": Participation,
+    "photos": Media,
+    "videos": Media,
+    "photo": MediaItem,
+    "video": MediaItem,
+    "contact": Contact,
+    "document": Document,
+    "translation": Translation,
+    "related": Related,
+    "identifier": Identifier,
+    "provenance": Provenance,
+    "evidence": Evidence,
+}
+"""The class of the model that a shape is of."""
+
+_BASE: Final = f"{NAMESPACE}schemas/v1/release.shacl#"
+_CLASSES_OF: Final = {"person": ("Person",), "body": ("Organization", "Group")}
+_LINK: Final = "sh:nodeKind sh:IRI"
+
+
+class _Value(NamedTuple):
+    """What a row says of a property: of one kind of its values, and how many there are. `most` None is any number."""
+
+    iri: str
+    constraint: str
+    least: int
+    most: int | None
+
+
+def shapes_file() -> bytes:
+    """The published file, `schemas/v1/release.shacl.ttl`."""
+    shapes = (_shape(name, shape) for name, shape in SHAPES.items() if shape.type or name in _CLASSES_OF)
+    return "\n".join(["@prefix sh: <http://www.w3.org/ns/shacl#> .", "", *shapes]).encode()
+
+
+def _shape(name: str, shape: Shape) -> str:
+    lines = [f"<{_BASE}{name}> a sh:NodeShape"]
+    lines += [f"sh:targetClass <{CLASSES[class_]}>" for class_ in _CLASSES_OF.get(name, (shape.type,))]
+    lines.append(_LINK)
+    values: dict[str, list[_Value]] = defaultdict(list)
+    for value in _values(name, shape):
+        values[value.iri].append(value)
+    lines += [_property(iri, told) for iri, told in values.items()]
+    return " ;\n  ".join(lines) + " .\n"
+
+
+def _property(iri: str, values: list[_Value]) -> str:
+    """A property, whose values may be of several kinds: a date of any precision, a name with or without language."""
+    either = " ".join(f"[ {value.constraint} ]" for value in values)
+    parts = [f"sh:path <{iri}>", values[0].constraint if len(values) == 1 else f"sh:or ( {either} )"]
+    least, most = max(value.least for value in values), {value.most for value in values}
+    parts += [f"sh:minCount {least}"] if least else []
+    if None not in most:
+        parts.append(f"sh:maxCount {max(filter(None, most))}")
+    elif len(values) > 1:
+        only = next(value.constraint for value in values if value.most)
+        parts.append(f"sh:qualifiedValueShape [ {only} ] ; sh:qualifiedMinCount {least} ; sh:qualifiedMaxCount 1")
+    return f"sh:property [ {' ; '.join(parts)} ]"
+
+
+def _values(name: str, shape: Shape) -> Iterator[_Value]:
+    for row in shape.rows:
+        yield from _of_row(name, row)
+    for term, part in shape.parts:
+        yield _value(term, least=0, constraint=_class_of(part))
+    if shape.ordered:
+        yield _value("position", least=1)
+    if name == "extension":
+        yield _value("json", least=1)
+
+
+def _of_row(name: str, row: Row) -> Iterator[_Value]:
+    if row.form == "inline":
+        # A tombstone has no flags, though all others do.
+        return (value._replace(least=0) for inner in SHAPES[row.of].rows for value in _of_row(row.of, inner))
+    least = int(row.always or MODELS[name].model_fields[row.field].is_required())
+    terms = _TERMS[row.form](row) if row.form in _TERMS else [row.term]
+    if row.form == "nodes" or len(terms) != 1:
+        least = 0
+    constraint = _CONSTRAINTS[row.form](row.of) if row.form in _CONSTRAINTS else ""
+    return (_value(term, least=least, constraint=constraint) for term in terms)
+
+
+def _value(term: str, *, least: int, constraint: str = "") -> _Value:
+    iri, kind, many = TERMS[term]
+    if not constraint:
+        constraint = _LINK if DATATYPES[kind] == "@id" else f"sh:datatype <{DATATYPES[kind]}>"
+    return _Value(iri, constraint, least, None if many or term == "names" else 1)
+
+
+def _class_of(name: str) -> str:
+    classes = list(CLASS_OF_KIND.values()) if name == "person" else [SHAPES[name].type]
+    if len(classes) == 1:
+        return f"sh:class <{CLASSES[classes[0]]}>"
+    return f"sh:or ( {' '.join(f'[ sh:class <{CLASSES[class_]}> ]' for class_ in classes)} )"
+
+
+def _one_of(name: str) -> str:
+    listed = codes.get(name)
+    return f"sh:in ( {' '.join(f'<{listed.iri_of(value)}>' for value in listed.by_value)} )"
+
+
+#: The keys of a row, where they are not just its term.
+_TERMS: Final[dict[str, Callable[[Row], list[str]]]] = {
+    "kind": lambda _row: [],
+    "partial": lambda row: [row.term + end for end in ("DateTime", *PRECISIONS.values())],
+    "actors": lambda row: [row.term, f"{row.term}Order"],
+    "target": lambda row: [row.term, row.of],
+}
+_CONSTRAINTS: Final[dict[str, Callable[[str], str]]] = {"node": _class_of, "nodes": _class_of, "code": _one_of}
