@@ -34,3 +34,8 @@ def test_terms_are_of_published_vocabularies_or_of_ours() -> None:
 
 def test_the_published_context_is_made_of_the_rows() -> None:
     assert (ROOT / "schemas" / "v1" / "context.jsonld").read_bytes() == context_file()
+
+
+def test_every_key_and_class_is_documented() -> None:
+    page = (ROOT / "docs" / "formats" / "jsonld.md").read_text(encoding="utf-8")
+    assert [name for name in [*TERMS, *CLASSES] if f"`{name}`" not in page] == []
