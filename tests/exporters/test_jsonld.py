@@ -15,13 +15,14 @@ from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
 
 from govdata.codes import SCHEMA_ORG
 from govdata.exporters.jsonld import EXPORTER
-from govdata.model.release import Release
 from govdata.vocab.jsonld import CLASSES, CONTEXT_NAME, TERMS, context, context_file
 from tests.jsonld import VIEWS, publish, release
 from tests.strategies import datasets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from govdata.model.release import Release
 
 # rdflib's own parser for JSON-LD uses what rdflib deprecates.
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
