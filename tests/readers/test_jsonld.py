@@ -256,3 +256,12 @@ def test_many_faults_of_one_record_are_counted_from_some_number_on() -> None:
     (raw,) = read("a.nq", extra)
     assert raw.findings[-1].message.endswith("more values are left out")
     assert len(raw.findings) < 60
+
+
+def test_a_changed_context_beside_the_lines_is_told_once(tmp_path: Path) -> None:
+    folder = publish(tmp_path, [WHOLE, ANOTHER])
+    context_beside = folder / "context.jsonld"
+    context_beside.write_text(context_beside.read_text().replace("schema.org/headline", "schema.org/name"))
+    raws = list(READER.read(Source.of(folder / "releases.jsonl"), Given()))
+    assert said(raws) == [("GD782", "")]
+    assert raws[0].findings[0].place.source == context_beside.as_posix()

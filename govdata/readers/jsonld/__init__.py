@@ -17,7 +17,7 @@ from govdata.syntax.content import unreadable
 from govdata.syntax.mistake import pointer as pointer_of
 from govdata.syntax.record import nothing
 from govdata.syntax.span import find
-from govdata.vocab.jsonld import CLASSES
+from govdata.vocab.jsonld import CLASSES, CONTEXT_NAME, context_file
 from govdata.vocab.jsonld_iri import release_key
 
 if TYPE_CHECKING:
@@ -78,11 +78,24 @@ def _of_block(source: Source, block: Block) -> Iterator[Raw]:
 
 
 def _of_document(source: Source) -> Iterator[Raw]:
+    beside = _context_beside(source)
     for piece in pieces(source):
-        if isinstance(piece, Finding):
-            yield nothing(source, piece)
-        else:
-            yield from _of_piece(source, piece)
+        for raw in [nothing(source, piece)] if isinstance(piece, Finding) else _of_piece(source, piece):
+            yield replace(raw, findings=(*beside, *raw.findings)) if beside else raw
+            beside = ()
+
+
+def _context_beside(source: Source) -> tuple[Finding, ...]:
+    """What is wrong with the file that our lines name as their context; one that is missing the manifest tells of."""
+    try:
+        content = source.sibling(CONTEXT_NAME).read()
+    except OSError:
+        return ()
+    if not content or content == context_file():
+        return ()
+    place = Place(source=source.sibling(CONTEXT_NAME).name, line=1, column=1)
+    message, way_out = "this is not the context that the files beside it are written in", "export again"
+    return (Finding.of("GD782", place, Problem(pointer="", message=message, help=way_out)),)
 
 
 def _of_piece(source: Source, piece: Piece) -> Iterator[Raw]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.vocab.jsonld import DATATYPES, TERMS, TYPE
@@ -24,6 +25,7 @@ Property = tuple[str, str]
 CLASS: Property = (TYPE, LINK)
 
 
+@cache
 def property_of(term: str) -> Property:
     """The property that a key of the vocabulary stands for."""
     return TERMS[term].iri, DATATYPES[TERMS[term].kind]

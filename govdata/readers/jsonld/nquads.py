@@ -84,20 +84,21 @@ def _stands_in_blocks(source: Source) -> bool:
 
 
 def _streamed(source: Source) -> Iterator[Block]:
-    block, count = Block(Graph(), "", []), 0
+    block, count, subject = Block(Graph(), "", []), 0, ""
     for item in _quads(source):
         if isinstance(item, Finding):
             block.findings.append(item)
             continue
-        key = release_key(item.subject)
-        if block.release and key != block.release:
-            yield block
-            block, count = Block(Graph(), "", []), 0
+        if item.subject != subject:
+            subject, key = item.subject, release_key(item.subject) or ""
+            if block.release and key != block.release:
+                yield block
+                block, count = Block(Graph(), "", []), 0
+            block = block._replace(release=key)
         count += 1
         if count > _MOST_QUADS:
             block.findings.append(_too_many(source, item))
             break
-        block = block._replace(release=key or "")
         block.graph.add(item.subject, (item.predicate, item.datatype), item.object)
     if block.graph.nodes or block.findings:
         yield block
