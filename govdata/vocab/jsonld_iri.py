@@ -22,19 +22,16 @@ _TOPIC: Final = "http://cv.iptc.org/newscodes/mediatopic/"
 _TOPIC_IRI: Final = re.compile(re.escape(_TOPIC) + r"([0-9]{8})")
 _SHORT_TOPIC: Final = re.compile(r"medtop:([0-9]{8})")
 _RELEASE: Final = re.compile(r"(?:.*/)?release/[^/]+")
-_BELOW_FRAGMENT: Final = re.compile(r"/?release/[^/]+")
 
 
 def local_prefix(release: str) -> str:
-    """What the IRIs of a release's own parts begin with. An IRI has one fragment: a base with `#` goes on with `/`."""
-    return f"{release}/" if "#" in release else f"{release}#"
+    """What the IRIs of a release's own parts begin with."""
+    return f"{release}#"
 
 
 def release_key(iri: str) -> str | None:
     """The IRI of the release that this is the IRI of, or of a part of; None for what belongs to no one release."""
-    head, mark, fragment = iri.partition("#")
-    if mark and (found := _BELOW_FRAGMENT.match(fragment)):
-        return f"{head}#{found[0]}"
+    head, _, _ = iri.partition("#")
     return head if _RELEASE.fullmatch(head) else None
 
 
