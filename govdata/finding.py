@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from govdata.faults import FAULTS, Severity
 
 if TYPE_CHECKING:
     from govdata.place import Place
 
-__all__ = ["Finding", "Problem", "Related", "Severity"]
+__all__ = ["Finding", "Fix", "Problem", "Related", "Severity"]
+
+#: How `--fix` can mend a fault: by what can be meant alone, by a guess that wants `--unsafe-fixes`, or not at all.
+Fix: TypeAlias = Literal["", "safe", "unsafe"]
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
@@ -28,8 +31,8 @@ class Finding:
 
     `code` is `GD` and three digits, `name` its kebab name; a code never changes its meaning and is never used again.
     `pointer` is a JSON Pointer (RFC 6901) into the record, empty for the whole of it. `help` is the way out. `label`
-    stands at the caret. `record` is the id of the record, where it is known. `line` is the text of the source's line,
-    for the `full` report.
+    stands at the caret. `fix` says whether it can be mended by itself. `record` is the id of the record, where it is
+    known. `line` is the text of the source's line, for the `full` report.
     """
 
     place: Place
@@ -40,6 +43,7 @@ class Finding:
     severity: Severity = "error"
     help: str = ""
     label: str = ""
+    fix: Fix = ""
     related: tuple[Related, ...] = ()
     record: str = ""
     line: str = field(default="", compare=False)
