@@ -4,76 +4,158 @@ from __future__ import annotations
 
 import json
 from contextlib import ExitStack
+from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from govdata.finding import Finding, Problem, Related
-from govdata.place import Place
+from govdata.finding import Finding, Related
+from govdata.rules import rules_at
+from govdata.rules.dataset import PAIRED, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["Clash", "clashes"]
+    from govdata.model.release import Release
+    from govdata.place import Place
+    from govdata.rules.dataset import Clash, Key
+    from govdata.source import Json
+
+    Record = tuple[int, int, int]
+    #: Where a pointer of a record stands, and the text of that line.
+    Found = Mapping[tuple[Record, str], tuple[Place, str]]
+
+__all__ = ["Keys", "Told", "clashes", "finding"]
 
 #: Files that are merged at once: below what systems let one process open.
 _AT_ONCE = 200
+_PAIRED = f"\t{PAIRED}\t"
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
-class Clash(NamedTuple):
-    """A record that clashes with an earlier one: the finding, and the place of the record."""
+class Keys:
+    """The keys that the records of one shard give away."""
 
-    finding: Finding
-    record: Place
+    def __init__(self, shard: int) -> None:
+        rules = [rule.dataset for rule in rules_at("dataset") if rule.dataset is not None]
+        self._once = [*dict.fromkeys(rule.keys for rule in rules if rule.once)]
+        self._each = [*dict.fromkeys(rule.keys for rule in rules if not rule.once)]
+        self._shard = shard
+        self._seen: set[tuple[str, str, str, Json]] = set()
+        self.rows: list[str] = []
+
+    def add(self, release: Release, source: str, record: tuple[int, int], said: Iterable[str] = ()) -> None:
+        """Take the keys of a record, but for those at pointers of which something is said already.
+
+        `record` is the number of its input in the shard, and its own in that.
+        """
+        known = tuple(said)
+        end = f"{self._shard}\t{record[0]}\t{record[1]}\n"
+        for keys in self._once:
+            for key in keys(release, source):
+                if key[:4] not in self._seen and key.pointer not in known:
+                    self._seen.add(key[:4])
+                    self.rows.append(f"{_stamp(key)}\t{key.pointer}\t{end}")
+        for keys in self._each:
+            for key in keys(release, source):
+                if key.pointer not in known:
+                    self.rows.append(f"{_stamp(key)}\t{key.pointer}\t{end}")
+
+    def stamps(self, release: Release, source: str) -> Iterator[str]:
+        """The stamps of the keys of which a fault is that of all records that have them."""
+        return (_stamp(key) for keys in self._once for key in keys(release, source))
+
+    def write(self, folder: Path) -> None:
+        """Write the rows, sorted, into the shard's file."""
+        with (folder / f"{self._shard:05}").open("w", encoding="utf-8", newline="\n") as out:
+            out.writelines(sorted(self.rows))
 
 
-class _Key(NamedTuple):
-    kind: str
-    key: str
-    what: str
-    place: Place
-    record: Place
+def _stamp(key: Key) -> str:
+    return f"{key.name}\t{key.at}\t{key.role}\t{_encode(key.value)}"
 
 
-def clashes(folder: Path) -> list[Clash]:
-    """Release ids that are used twice (GD401), and publisher ids that stand for two things (GD402)."""
-    found: list[Clash] = []
-    for _, group in groupby(_merged(folder), key=lambda row: (row.kind, row.key)):
-        first, *others = sorted(group, key=lambda row: row.record)
-        found += [_clash(first, other) for other in others if first.kind == "release" or other.what != first.what]
-    return sorted(found, key=lambda clash: clash.finding)
+class Told(NamedTuple):
+    """A clash that a rule tells of, with its code; `all_bearers` where every record that says the same is at fault."""
+
+    code: str
+    clash: Clash
+    all_bearers: bool
+
+    def ends(self) -> Iterator[tuple[Row, str]]:
+        """The rows and pointers whose places are shown."""
+        yield self.clash.row, self.clash.problem.pointer
+        if self.clash.other is not None:
+            yield self.clash.other, self.clash.other.pointer
 
 
-def _merged(folder: Path) -> Iterator[_Key]:
+def clashes(folder: Path) -> list[Told]:
+    """What the rules say of the groups of rows that the shards' files hold, in the order of the records at fault."""
+    judges = [(rule.code, rule.dataset) for rule in rules_at("dataset") if rule.dataset is not None]
+    found = [
+        Told(code, clash, across.once)
+        for index, rows in _groups(folder)
+        for code, across in judges
+        if index in across.indexes
+        for clash in across.judge(rows)
+    ]
+    found.sort(key=_order)
+    singles = {code for code, across in judges if across.single}
+    first: dict[object, Told] = {}
+    for n, told in enumerate(found):
+        first.setdefault((told.code, told.clash.row.record) if told.code in singles else n, told)
+    return list(first.values())
+
+
+def _order(told: Told) -> tuple[Record, str, str, str]:
+    row = told.clash.row
+    return row.record, told.code, row.pointer, row.stamp
+
+
+def finding(told: Told, found: Found) -> Finding:
+    """The finding of a clash, by the places that were found of its ends."""
+    row, other = told.clash.row, told.clash.other
+    place, line = found[row.record, told.clash.problem.pointer]
+    made = Finding.of(told.code, place, told.clash.problem, line=line)
+    if other is None:
+        return made
+    place, line = found[other.record, other.pointer]
+    return replace(made, related=(Related(place=place, message=told.clash.said, line=line),))
+
+
+def _groups(folder: Path) -> Iterator[tuple[str, list[Row]]]:
+    """The rows by index and key, but for those that stand alone and say nothing by that."""
+    for head, group in groupby(_merged(folder), key=_head):
+        lines = list(group)
+        if len(lines) > 1 or not lines[0].startswith(_PAIRED, len(head)):
+            yield head.partition("\t")[0], sorted(map(_row, lines))
+
+
+def _head(line: str) -> str:
+    return line[: line.index("\t", line.index("\t") + 1)]
+
+
+def _row(line: str) -> Row:
+    stamp, pointer, shard, source, number = line.rsplit("\t", 4)
+    _, at, role, value = stamp.split("\t")
+    record = int(shard), int(source), int(number)
+    return Row(role=role, record=record, pointer=pointer, stamp=stamp, value=json.loads(value), at=at)
+
+
+def _merged(folder: Path) -> Iterator[str]:
     files = sorted(folder.iterdir())
     while len(files) > _AT_ONCE:
         joined = folder / f"merged-{files[0].name}"
         with joined.open("w", encoding="utf-8", newline="\n") as out:
             out.writelines(_lines(files[:_AT_ONCE]))
+        for done in files[:_AT_ONCE]:
+            done.unlink()
         files = [*files[_AT_ONCE:], joined]
-    for line in _lines(files):
-        kind, key, rest = line.split("\t", 2)
-        what, place, record = json.loads(rest)
-        yield _Key(kind, key, what, Place(**place), Place(**record))
+    yield from _lines(files)
 
 
 def _lines(files: Iterable[Path]) -> Iterator[str]:
     with ExitStack() as stack:
         streams = [stack.enter_context(f.open(encoding="utf-8", newline="\n")) for f in files]
         yield from merge(*streams)
-
-
-def _clash(first: _Key, other: _Key) -> Clash:
-    if first.kind == "release":
-        code, message = "GD401", f"release id `{other.key}` is used twice in this dataset"
-        help_ = "give one of them another id"
-    else:
-        code, message = "GD402", f"publisher `{other.key}` is described in two ways"
-        help_ = "one id stands for one identical object; put it into the register and name it by id"
-    pointer = "/id" if first.kind == "release" else "/publisher"
-    finding = Finding.of(code, other.place, Problem(pointer=pointer, message=message, help=help_))
-    related = (Related(place=first.place, message="first used here"),)
-    from dataclasses import replace  # noqa: PLC0415  # only where something is wrong
-
-    return Clash(replace(finding, related=related), other.record)

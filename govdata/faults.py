@@ -9,16 +9,23 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-__all__ = ["FAULTS", "Fault", "Severity"]
+__all__ = ["FAULTS", "Fault", "Severity", "Stage"]
 
 Severity = Literal["error", "warning", "info"]
+Stage = Literal["held", "record", "source", "register", "dataset"]
 
 
 class Fault(NamedTuple):
-    """A kind of fault: its kebab name and how grave it is unless the configuration says otherwise."""
+    """A kind of fault: its kebab name, how grave it is unless the configuration says otherwise, and who looks for it.
+
+    `stages` are those at which the rule of that name judges: the model holds it (`held`), so that it is asked only for
+    what the model refused; it looks at every `record`, at a record beside its `source` text or the `register`, or at
+    the whole `dataset`. Without any, whoever reads or builds a record says so by itself.
+    """
 
     name: str
     severity: Severity
+    stages: tuple[Stage, ...] = ()
 
 
 FAULTS: dict[str, Fault] = {
@@ -54,26 +61,36 @@ FAULTS: dict[str, Fault] = {
     "GD211": Fault("bad-text", "error"),
     "GD212": Fault("bad-form", "error"),
     "GD213": Fault("bad-extension", "error"),
-    "GD301": Fault("repeated-id", "error"),
-    "GD302": Fault("unknown-reference", "error"),
-    "GD303": Fault("event-bounds", "error"),
-    "GD304": Fault("media-contradiction", "error"),
+    "GD301": Fault("repeated-id", "error", ("held",)),
+    "GD302": Fault("unknown-reference", "error", ("held",)),
+    "GD303": Fault("event-bounds", "error", ("held",)),
+    "GD304": Fault("media-contradiction", "error", ("held",)),
+    "GD305": Fault("alt-text-missing", "info", ("record",)),
+    "GD306": Fault("embargo-after-publication", "warning", ("record",)),
     "GD307": Fault("time-without-zone", "error"),
-    "GD308": Fault("embargo-without-status", "error"),
-    "GD309": Fault("tombstone-keeps-data", "error"),
-    "GD310": Fault("wrong-reference", "error"),
-    "GD311": Fault("repeated-entry", "error"),
-    "GD312": Fault("evidence-length", "error"),
-    "GD313": Fault("half-coordinates", "error"),
-    "GD314": Fault("published-on-another-day", "error"),
-    "GD315": Fault("says-nothing", "error"),
-    "GD316": Fault("long-form", "error"),
-    "GD317": Fault("evidence-points-nowhere", "error"),
-    "GD318": Fault("evidence-differs", "error"),
-    "GD401": Fault("repeated-release-id", "error"),
-    "GD402": Fault("one-id-two-publishers", "error"),
+    "GD308": Fault("embargo-without-status", "error", ("held",)),
+    "GD309": Fault("tombstone-keeps-data", "error", ("held",)),
+    "GD310": Fault("wrong-reference", "error", ("held",)),
+    "GD311": Fault("repeated-entry", "error", ("held",)),
+    "GD312": Fault("evidence-length", "error", ("held",)),
+    "GD313": Fault("half-coordinates", "error", ("held",)),
+    "GD314": Fault("published-on-another-day", "error", ("held",)),
+    "GD315": Fault("says-nothing", "error", ("held",)),
+    "GD316": Fault("long-form", "error", ("held",)),
+    "GD317": Fault("evidence-points-nowhere", "error", ("record",)),
+    "GD318": Fault("evidence-differs", "error", ("source",)),
+    "GD401": Fault("repeated-release-id", "error", ("dataset",)),
+    "GD402": Fault("one-id-two-publishers", "error", ("register", "dataset")),
     "GD403": Fault("unknown-register-id", "error"),
     "GD404": Fault("register-unusable", "error"),
+    "GD405": Fault("unknown-translation", "warning", ("dataset",)),
+    "GD406": Fault("one-way-translation", "warning", ("dataset",)),
+    "GD407": Fault("translation-in-another-language", "warning", ("dataset",)),
+    "GD408": Fault("unknown-related-release", "info", ("dataset",)),
+    "GD409": Fault("one-id-two-names", "warning", ("dataset",)),
+    "GD410": Fault("register-contradicted", "warning", ("register",)),
+    "GD411": Fault("probable-duplicate", "warning", ("dataset",)),
+    "GD412": Fault("file-name-differs", "warning", ("dataset",)),
     "GD501": Fault("export-cannot-carry", "error"),
     "GD601": Fault("untrimmed-text", "info"),
     "GD602": Fault("line-ends", "info"),
@@ -82,7 +99,7 @@ FAULTS: dict[str, Fault] = {
     "GD605": Fault("utc-offset", "info"),
     "GD606": Fault("language-case", "info"),
     "GD607": Fault("long-form-shortened", "info"),
-    "GD608": Fault("not-nfc", "warning"),
+    "GD608": Fault("not-nfc", "warning", ("record",)),
     "GD609": Fault("characters-replaced", "info"),
     "GD701": Fault("newsml-left-out", "warning"),
     "GD702": Fault("newsml-contradicts-itself", "error"),

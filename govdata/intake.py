@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Finding, Problem, Related
 from govdata.model.build import Built, build, build_json
-from govdata.rules import judge, judge_source
+from govdata.rules import judge, judge_register, judge_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,21 +39,30 @@ def take(raw: Raw, register: Register, given: Given) -> Taken:
     if raw.json is not None:
         release = build_json(raw.json)
         if release is not None:
-            return _judged(raw, Built(release=release), None, [])
+            return _judged(raw, Built(release=release), None, _beside(register, release))
         raw = raw.reload() if raw.reload is not None else raw
     if raw.data is None:
         return Taken(release=None, findings=raw.findings, raw=raw)
     data, problems = register.resolve(_filled(raw.data, given))
     built = build(data)
-    return _judged(raw, built, data, [*problems, *built.problems])
+    beside = _beside(register, built.release) if built.release is not None else []
+    return _judged(raw, built, data, [*problems, *built.problems, *beside])
+
+
+def _beside(register: Register, release: Release) -> list[tuple[str, Problem]]:
+    if not register.publishers and not register.actors:
+        return []
+    return list(judge_register(release, {"publishers": register.publishers, "actors": register.actors}))
 
 
 def _judged(raw: Raw, built: Built, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
     if built.release is not None:
-        problems += judge(built.release, held=False)
+        problems += judge(built.release, held=False, line=raw.json)
         problems += _beside_its_source(raw, built.release)
     elif built.sound is not None:
         problems += judge(built.sound, held=True)
+    if not problems and not raw.findings:
+        return Taken(release=built.release, findings=(), data=data, raw=raw)
     name = _id(built, data)
     mistyped = {p.pointer for code, p in problems if code == "GD203"}  # a number that lost its zeros for want of quotes
     read = (f for f in raw.findings if not (f.code == "GD110" and f.pointer in mistyped))

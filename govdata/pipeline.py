@@ -8,12 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from govdata.across import Clash, clashes
+from govdata.across import Told, clashes, finding
 from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS, Job
 from govdata.inputs import shards
 from govdata.publication import staged
 from govdata.readers import READERS
+from govdata.revisit import Visit, places
 from govdata.shard import Result, Settings, Task, work
 from govdata.version import VERSION
 from govdata.workers import ordered_map, pool
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from govdata.output import Entry
     from govdata.place import Place
     from govdata.publication import Publication
+
+    Record = tuple[int, int, int]
 
 __all__ = ["ALWAYS", "Manifest", "Outcome", "check_formats", "export", "validate"]
 
@@ -61,8 +64,8 @@ def validate(
         keyed = replace(settings, keys=Path(folder))
         with _executor(workers, executor) as chosen:
             yield from ordered_map(chosen, work, _tasks(inputs, keyed, frozenset()))
-        found = clashes(Path(folder))
-    yield Result(number=-1, findings=tuple(clash.finding for clash in found))
+            found = _findings(clashes(Path(folder)), inputs, settings, chosen)
+    yield Result(number=-1, findings=tuple(found))
 
 
 def check_formats(formats: Mapping[str, Mapping[str, str]], base: str) -> None:
@@ -114,26 +117,32 @@ class _Run:
         self.results: list[Result] = []
 
     def outcome(self, inputs: list[Input], executor: Executor | None) -> Outcome:
-        left_out: frozenset[Place] = frozenset()
-        outcome = Outcome()
+        left_out: frozenset[Record | str] = frozenset()
+        kept: list[Finding] = []
         while True:
-            found = self.shards(inputs, executor, left_out, outcome)
-            again = frozenset(clash.record for clash in found) - left_out
-            if not (self.skip and again):
+            outcome = Outcome()
+            told = self.shards(inputs, executor, left_out, outcome)
+            found = _findings(told, inputs, self.settings, executor)
+            again = frozenset(
+                one.clash.row.stamp if one.all_bearers else one.clash.row.record
+                for one, said in zip(told, found, strict=True)
+                if said.severity == "error"
+            )
+            if not self.skip or again <= left_out:
                 break
             # A record that clashes with an earlier one is left out too; the shards are written anew without it.
             left_out |= again
-            kept = [clash.finding for clash in found]
+            kept += [one for one in found if one.severity == "error"]
             self.publication.reset()
-            outcome = Outcome(findings=kept)
+        outcome.findings += [*kept, *found]
         errors = any(f.severity == "error" for f in outcome.findings)
         if not errors or self.skip:
             outcome.manifest = self.publish()
         return outcome
 
     def shards(
-        self, inputs: list[Input], executor: Executor | None, left_out: frozenset[Place], outcome: Outcome
-    ) -> list[Clash]:
+        self, inputs: list[Input], executor: Executor | None, left_out: frozenset[Record | str], outcome: Outcome
+    ) -> list[Told]:
         self.results = []
         with TemporaryDirectory(prefix="govdata-") as folder:
             keyed = replace(self.settings, keys=Path(folder))
@@ -141,9 +150,7 @@ class _Run:
                 self.results.append(replace(result, findings=()))
                 outcome.findings += result.findings
                 outcome.records += result.records
-            found = clashes(Path(folder))
-        outcome.findings += [clash.finding for clash in found]
-        return found
+            return clashes(Path(folder))
 
     def publish(self) -> Manifest:
         entries: list[Entry] = []
@@ -179,7 +186,24 @@ def _listed(manifest: Manifest, settings: Settings) -> dict[str, Any]:
     return listed
 
 
-def _tasks(inputs: list[Input], settings: Settings, left_out: frozenset[Place]) -> Iterator[Task]:
+def _findings(told: list[Told], inputs: list[Input], settings: Settings, executor: Executor | None) -> list[Finding]:
+    """The findings of what clashes, in its order; their places are looked up in the shards that they stand in."""
+    wanted: dict[int, dict[Record, set[str]]] = {}
+    for one in told:
+        for row, pointer in one.ends():
+            wanted.setdefault(row.record[0], {}).setdefault(row.record, set()).add(pointer)
+    visits = (
+        Visit(shard=task.number, inputs=task.inputs, given=settings.given, wanted=wanted[task.number])
+        for task in (_tasks(inputs, settings, frozenset()) if told else ())
+        if task.number in wanted
+    )
+    found: dict[tuple[Record, str], tuple[Place, str]] = {}
+    for part in ordered_map(executor, places, visits):
+        found.update(part)
+    return [finding(one, found) for one in told]
+
+
+def _tasks(inputs: list[Input], settings: Settings, left_out: frozenset[Record | str]) -> Iterator[Task]:
     splittable = frozenset(n for n in {i.reader for i in inputs} if n in READERS and READERS.get(n).splittable)
     plan = shards(inputs, splittable)
     counted = replace(settings, shards=len(plan))

@@ -5,10 +5,10 @@ A shard is pure: the same inputs give the same files under the same names, whoev
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from govdata.across import Keys
 from govdata.dataset import Dataset
 from govdata.exporters import EXPORTERS, Job, Part
 from govdata.finding import Finding, Problem
@@ -25,10 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govdata.inputs import Input
-    from govdata.model.actor import Publisher
     from govdata.model.release import Release
 
-__all__ = ["Result", "Settings", "Task", "key_row", "records", "work"]
+__all__ = ["Result", "Settings", "Task", "records", "work"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +46,15 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One shard: its number, its inputs, and the places of records that are to be left out."""
+    """One shard: its number, its inputs, and the records that are to be left out.
+
+    These are told by the numbers of shard, input and record, or by the stamp of a key that none may have who bears it.
+    """
 
     number: int
     inputs: tuple[Input, ...]
     settings: Settings
-    left_out: frozenset[Place] = frozenset()
+    left_out: frozenset[tuple[int, int, int] | str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +105,9 @@ def _faulty(one: Input, code: str, problem: Problem) -> Raw:
 def work(task: Task) -> Result:
     """Do the work on one shard."""
     shard = _Shard(task)
-    for taken in records(task.inputs, task.settings.given, task.settings.register):
-        shard.add(taken)
+    for source, one in enumerate(task.inputs):
+        for number, taken in enumerate(records((one,), task.settings.given, task.settings.register)):
+            shard.add(taken, (source, number))
     return shard.result()
 
 
@@ -112,41 +115,43 @@ class _Shard:
     def __init__(self, task: Task) -> None:
         self.task = task
         self.findings: list[Finding] = []
-        self.keys: list[str] = []
-        self.publishers: dict[str, list[Publisher]] = {}
+        self.keys = None if task.settings.keys is None else Keys(task.number)
         self.withheld: list[str] = []
         self.skipped: list[tuple[str, str]] = []
         self.records = self.published = 0
         self.files: dict[str, Files] = {}
         self.parts: dict[str, Part] = {}
 
-    def add(self, taken: Taken) -> None:
+    def add(self, taken: Taken, record: tuple[int, int]) -> None:
         self.findings += taken.findings
         release = taken.release
-        place = taken.raw.locate("", False)  # noqa: FBT003  # the record itself
-        if taken.raw.data is not None or taken.raw.json is not None or release is not None:
+        if release is not None or taken.raw.data is not None or taken.raw.json is not None:
             self.records += 1
-        if release is None or place in self.task.left_out:
-            if any(f.severity == "error" for f in taken.findings) or place in self.task.left_out:
+        if release is None:
+            if any(f.severity == "error" for f in taken.findings):
                 found = taken.data.get("id") if isinstance(taken.data, dict) else None
-                self.skipped.append((str(place), release.id if release else found if isinstance(found, str) else ""))
+                self.skip(taken, found if isinstance(found, str) else "")
             return
-        self.note(release, taken, place)
-        if release.status == "embargoed" and not self.task.settings.include_embargoed:
+        if self.keys is not None:
+            said = [f.pointer for f in taken.findings if f.code.startswith("GD4")]
+            self.keys.add(release, taken.raw.source.name, record, said)
+        if self.is_left_out(release, taken, record):
+            self.skip(taken, release.id)
+        elif release.status == "embargoed" and not self.task.settings.include_embargoed:
             self.withheld.append(release.id)
         else:
             self.write(release)
 
-    def note(self, release: Release, taken: Taken, record: Place) -> None:
-        """Keep what other shards must be compared with: the id, and what each publisher's id stands for."""
-        if self.task.settings.keys is None:
-            return
-        self.keys.append(key_row("release", release.id, "", (taken.raw.locate("/id", False), record)))  # noqa: FBT003
-        if release.publisher not in self.publishers.get(release.publisher.id, ()):
-            self.publishers.setdefault(release.publisher.id, []).append(release.publisher)
-            what = release.publisher.model_dump_json(exclude_none=True)
-            place = taken.raw.locate("/publisher", False)  # noqa: FBT003
-            self.keys.append(key_row("publisher", release.publisher.id, what, (place, record)))
+    def is_left_out(self, release: Release, taken: Taken, record: tuple[int, int]) -> bool:
+        left_out = self.task.left_out
+        if not left_out or self.keys is None:
+            return False
+        stamps = self.keys.stamps(release, taken.raw.source.name)
+        return (self.task.number, *record) in left_out or not left_out.isdisjoint(stamps)
+
+    def skip(self, taken: Taken, name: str) -> None:
+        place = taken.raw.locate("", False)  # noqa: FBT003  # the record itself
+        self.skipped.append((str(place), name))
 
     def write(self, release: Release) -> None:
         self.published += 1
@@ -172,9 +177,8 @@ class _Shard:
         for name in self.task.settings.formats:
             self.part(name)  # a shard without records has its files too
         closed = {name: part.close() for name, part in self.parts.items()}
-        if self.task.settings.keys is not None:
-            path = self.task.settings.keys / f"{self.task.number:05}"
-            path.write_text("".join(sorted(self.keys)), encoding="utf-8", newline="\n")
+        if self.keys is not None and self.task.settings.keys is not None:
+            self.keys.write(self.task.settings.keys)
         return Result(
             number=self.task.number,
             findings=tuple(self.findings),
@@ -185,11 +189,3 @@ class _Shard:
             entries={name: tuple(files.entries) for name, files in self.files.items()},
             parts=closed,
         )
-
-
-def key_row(kind: str, key: str, what: str, places: tuple[Place, Place]) -> str:
-    """A line of a shard's key file.
-
-    Kind, key, and as JSON what the key stands for, its place, and that of its record.
-    """
-    return f"{kind}\t{key}\t{json.dumps([what, *map(asdict, places)], ensure_ascii=False)}\n"

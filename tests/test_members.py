@@ -21,6 +21,8 @@ OPEN_SETS = ("exporters", "extractors", "forms", "readers", "reports", "rules")
 MODULES = sorted(path.relative_to(ROOT) for path in PACKAGE.rglob("*.py"))
 # Tables of plain data are as long as what they tell.
 DATA = ("govdata/codes/", "govdata/faults.py", "govdata/text/", "govdata/vocab/")
+# Rules that explain what others find, and those between records: their examples are run one by one.
+SHOWN_BY_EXAMPLE = {f.name.replace("-", "_") for f in FAULTS.values() if set(f.stages) <= {"register", "dataset"}}
 
 
 def loadable() -> list[tuple[Folder[Any], str]]:
@@ -30,7 +32,8 @@ def loadable() -> list[tuple[Folder[Any], str]]:
 
 
 def members() -> list[Path]:
-    return [path for path in MODULES if path.parts[1] in OPEN_SETS and not path.name.startswith("_")]
+    found = [path for path in MODULES if path.parts[1] in OPEN_SETS and not path.name.startswith("_")]
+    return [path for path in found if path.stem not in SHOWN_BY_EXAMPLE]
 
 
 def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:

@@ -1,7 +1,7 @@
-"""Rules: one a file, in a folder for each family; what a rule says of a record, it says by JSON Pointer.
+"""Rules: one code, one file, in a folder for each family; its docstring is the manual that `govdata rule` prints.
 
-A rule knows no place: the pipeline adds line and column, or sheet and cell. Rules that the model's own validators call
-(`held`) are run only where the model refused the record, over its sound parts; the others on every record.
+A rule knows no place: what it says, it says by JSON Pointer, and the pipeline adds line and column, or sheet and cell.
+The table of faults says at which stages a rule judges, so that only those that are needed are loaded.
 """
 
 from __future__ import annotations
@@ -9,70 +9,106 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from govdata.model.sound import Sound, parts
+from govdata.faults import FAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from govdata.faults import Stage
     from govdata.finding import Problem
+    from govdata.model.sound import Sound
     from govdata.model.types import Record
+    from govdata.rules.dataset import Across
 
-__all__ = ["Rule", "judge", "judge_source", "rules"]
+__all__ = ["FAMILIES", "Entries", "Rule", "get", "judge", "judge_register", "judge_source", "rules_at"]
+
+#: Folders by the first digit of the codes in them.
+FAMILIES = {
+    "0": "run",
+    "1": "syntax",
+    "2": "shape",
+    "3": "meaning",
+    "4": "between",
+    "5": "export",
+    "6": "style",
+    "7": "foreign",
+    "8": "portal",
+    "9": "ours",
+}
+#: The entries of a register by kind (`publishers`, `actors`) and id.
+Entries: TypeAlias = "Mapping[str, Mapping[str, Mapping[str, Any]]]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule: its code, the class of the record that it judges, and its checks.
+    """A rule: its code, and how it judges at each stage; a rule without any explains what others find.
 
-    Each check takes a thing of that class, or its sound parts, and yields a problem for each fault, with a JSON Pointer
-    from that thing on. `held` says that the model itself holds it.
+    `held` and `record` are pairs of a class of the record and a check, which takes a thing of that class, or its sound
+    parts, and yields a problem for each fault with a JSON Pointer from that thing on. `quiet` tells from canonical JSON
+    that `record` has nothing to say, where that is quicker. `source` judges a release beside its normalised source
+    text, `register` beside the entries of the register, `dataset` beside all others.
     """
 
     code: str
-    on: type[Record]
-    checks: tuple[Callable[[Any], Iterator[Problem]], ...] = ()
-    source_checks: tuple[Callable[[Any, str], Iterator[Problem]], ...] = ()
-    held: bool = False
+    held: tuple[tuple[type[Record], Callable[[Any], Iterator[Problem]]], ...] = ()
+    record: tuple[tuple[type[Record], Callable[[Any], Iterator[Problem]]], ...] = ()
+    quiet: Callable[[bytes], bool] | None = None
+    source: Callable[[Any, str], Iterator[Problem]] | None = None
+    register: Callable[[Any, Entries], Iterator[Problem]] | None = None
+    dataset: Across | None = None
 
 
-def judge(thing: Record | Sound, *, held: bool) -> Iterator[tuple[str, Problem]]:
-    """What the rules say of a record: pairs of code and problem. `held` adds the rules that the model holds."""
-    chosen = _by_class(held=held)
+@cache
+def get(code: str) -> Rule:
+    """The rule of a code, loaded when first asked for. Raises KeyError for a code that nobody has."""
+    name = FAULTS[code].name.replace("-", "_")
+    rule = import_module(f"{__name__}.{FAMILIES[code[2]]}.{name}").RULE
+    return rule if isinstance(rule, Rule) else Rule(code=code)
+
+
+@cache
+def rules_at(stage: Stage) -> tuple[Rule, ...]:
+    """The rules that judge at a stage, in the order of their codes; no other is loaded."""
+    return tuple(get(code) for code, fault in FAULTS.items() if stage in fault.stages)
+
+
+def judge(thing: Record | Sound, *, held: bool, line: bytes | None = None) -> Iterator[tuple[str, Problem]]:
+    """What the rules say of a record: pairs of code and problem.
+
+    `held` adds the rules that the model holds. `line` is the canonical JSON of the record, where it is at hand.
+    """
+    chosen = [(rule, rule.record) for rule in rules_at("record") if line is None or not _is_quiet(rule, line)]
+    if held:
+        chosen += [(rule, rule.held) for rule in rules_at("held")]
+    if not chosen:
+        return
+    from govdata.model.sound import parts  # noqa: PLC0415  # a clean line of NDJSON does not come here
+
     for at, cls, part in parts(thing):
-        for rule in chosen.get(cls, ()):
-            for check in rule.checks:
-                for problem in check(part):
-                    yield rule.code, _below(at, problem)
+        for rule, checks in chosen:
+            for on, check in checks:
+                if on is cls:
+                    yield from ((rule.code, _below(at, problem)) for problem in check(part))
+
+
+def _is_quiet(rule: Rule, line: bytes) -> bool:
+    return rule.quiet is not None and rule.quiet(line)
 
 
 def judge_source(release: Record, text: str) -> Iterator[tuple[str, Problem]]:
     """What the rules say of a release beside its normalised source text."""
-    for rule in rules():
-        for check in rule.source_checks:
-            for problem in check(release, text):
-                yield rule.code, problem
+    for rule in rules_at("source"):
+        if rule.source is not None:
+            yield from ((rule.code, problem) for problem in rule.source(release, text))
 
 
-@cache
-def rules() -> tuple[Rule, ...]:
-    """All rules, in the order of their codes."""
-    found = []
-    for family in iter_modules(__path__):
-        package = import_module(f"{__name__}.{family.name}")
-        found += [import_module(f"{package.__name__}.{m.name}").RULE for m in iter_modules(package.__path__)]
-    return tuple(sorted(found, key=lambda rule: rule.code))
-
-
-@cache
-def _by_class(*, held: bool) -> dict[type[Record], tuple[Rule, ...]]:
-    chosen: dict[type[Record], tuple[Rule, ...]] = {}
-    for rule in rules():
-        if held or not rule.held:
-            chosen[rule.on] = (*chosen.get(rule.on, ()), rule)
-    return chosen
+def judge_register(release: Record, entries: Entries) -> Iterator[tuple[str, Problem]]:
+    """What the rules say of a release beside the register."""
+    for rule in rules_at("register"):
+        if rule.register is not None:
+            yield from ((rule.code, problem) for problem in rule.register(release, entries))
 
 
 def _below(at: str, problem: Problem) -> Problem:

@@ -1,0 +1,1 @@
+"""Whether records agree with each other, wherever in a dataset they stand."""

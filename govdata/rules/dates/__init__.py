@@ -1,1 +1,0 @@
-"""Days and instants that must agree."""

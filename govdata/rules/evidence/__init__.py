@@ -1,1 +1,0 @@
-"""Spans of the source text."""

@@ -1,0 +1,1 @@
+"""Whether a format can hold a record."""

@@ -1,0 +1,1 @@
+"""Documents of other formats, ours and other people's, and publications as a whole."""

@@ -1,1 +1,0 @@
-"""Embargo and withdrawal."""

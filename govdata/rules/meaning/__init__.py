@@ -1,0 +1,1 @@
+"""Whether the fields of one record agree with each other."""

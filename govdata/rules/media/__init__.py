@@ -1,1 +1,0 @@
-"""Photo and video flags."""

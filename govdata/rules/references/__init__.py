@@ -1,1 +1,0 @@
-"""What refers to what within a record."""

@@ -1,0 +1,1 @@
+"""What comes before reading: files, options, and what was asked for."""

@@ -1,0 +1,1 @@
+"""Whether a record has the fields that a release has, each in its form."""
