@@ -24,5 +24,6 @@ def test_a_record_reads_back_equal(tmp_path_factory: pytest.TempPathFactory, nam
     path = tmp_path_factory.mktemp("forms") / f"record{form.suffix}"
     path.write_text(form.write(json.loads(release.canonical())), encoding="utf-8", newline="\n")
     report = govdata.validate(path)
-    assert [str(f) for f in report.findings if f.code not in {"GD317", "GD608"}] == []
+    # What the record itself is warned of is no matter of its form.
+    assert [str(f) for f in report.findings if f.code.startswith(("GD1", "GD2", "GD60")) and f.code != "GD608"] == []
     assert next(govdata.read(path)).canonical() == release.canonical()
