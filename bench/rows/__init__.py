@@ -1,0 +1,20 @@
+"""The rows of the speed budget, in its order: a module a row."""
+
+from __future__ import annotations
+
+from bench.rows import jsonld, memory, ndjson, newsml, package, package_check, start, texts, workers, yaml_files
+
+__all__ = ["ROWS"]
+
+ROWS = (
+    start.ROW,
+    yaml_files.ROW,
+    ndjson.ROW,
+    jsonld.ROW,
+    newsml.ROW,
+    package.ROW,
+    package_check.ROW,
+    texts.ROW,
+    memory.ROW,
+    workers.ROW,
+)

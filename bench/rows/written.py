@@ -1,0 +1,41 @@
+"""What the rows of exporters share: releases, and an exporter run over them alone."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import count as numbers
+from typing import TYPE_CHECKING
+
+from bench import corpus
+from govdata.dataset import Dataset
+from govdata.exporters import EXPORTERS, Job
+from govdata.output import Files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from govdata.model.release import Release
+
+__all__ = ["DATASET", "exported", "releases"]
+
+DATASET = Dataset(base=corpus.BASE)
+_RUNS = numbers()
+
+
+@cache
+def releases(count: int) -> Sequence[Release]:
+    """The first releases of the corpus."""
+    return [corpus.release(n) for n in range(count)]
+
+
+def exported(name: str, folder: Path, things: Sequence[Release]) -> Callable[[], object]:
+    """A function that writes the releases with the exporter of that name, into a folder of its own each time."""
+
+    def run() -> object:
+        part = EXPORTERS.get(name).begin(Files(root=folder / f"run-{next(_RUNS)}", folder=name), Job(dataset=DATASET))
+        for thing in things:
+            part.write(thing)
+        return part.close()
+
+    return run
