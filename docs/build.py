@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 import govdata
+from docs import rules
 from govdata import codes
 from govdata.cli.main import cli
 from govdata.faults import FAULTS
@@ -150,10 +151,11 @@ PAGES = {
 
 
 def main() -> None:
-    """Write every page."""
+    """Write every page, those of the rules too."""
     HERE.mkdir(exist_ok=True)
     for name, page in PAGES.items():
         (HERE / name).write_text("".join(page()), encoding="utf-8", newline="\n")
+    rules.write()
 
 
 if __name__ == "__main__":

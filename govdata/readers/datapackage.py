@@ -58,7 +58,10 @@ class _Package:
     def files(self) -> dict[str, list[Source]]:
         """The files of each table; empty if there is no table of releases."""
         found: dict[str, list[Source]] = {}
-        for number, resource in enumerate(self._resources()):
+        resources = self._resources()
+        if resources is None:
+            return found
+        for number, resource in enumerate(resources):
             name = resource.get("name") if isinstance(resource, dict) else None
             if not isinstance(name, str) or name not in BY_NAME:
                 self._tell("GD757", f"/resources/{number}", "a resource that is no table of ours; it is left out", "")
@@ -72,27 +75,27 @@ class _Package:
             self._tell("GD756", "/resources", f"no table `{table.name}`", "add its resource")
         return found if "releases" in found else {}
 
-    def _resources(self) -> list[Any]:
-        """The resources of the descriptor; none where it cannot be read, with the reason told."""
+    def _resources(self) -> list[Any] | None:
+        """The resources of the descriptor; None where it has no list of them, with the reason told."""
         if self._source.path is None:
             self._tell(
                 "GD756", "", "a data package is read from a file, beside which its tables stand", "name its path"
             )
-            return []
+            return None
         try:
             with self._source.open() as stream:
                 read: Any = orjson.loads(stream.read(_LARGEST).removeprefix(b"\xef\xbb\xbf"))
         except OSError as error:
             self._tell("GD001", "", f"it cannot be read: {error.strerror}", "")
-            return []
+            return None
         except ValueError as error:
             self._tell("GD102", "", f"the descriptor is not JSON: {error}", "")
-            return []
+            return None
         resources = read.get("resources") if isinstance(read, dict) else None
         if isinstance(resources, list):
             return resources
         self._tell("GD756", "/resources", "no list of resources", "the descriptor of a data package has one")
-        return []
+        return None
 
     def _paths(self, told: Any, number: int) -> list[Source]:  # noqa: ANN401  # whatever stands there
         paths = told if isinstance(told, list) and told else [told]

@@ -25,5 +25,6 @@ from govdata.rules import Rule
 __all__ = ["RULE"]
 
 RULE = Rule(
-    code="GD315", held=((EventPlace, invariants.place_says_something), (Contact, invariants.contact_says_something))
+    code="GD315",
+    held=((EventPlace, invariants.place_says_something), (Contact, invariants.contact_says_something)),
 )

@@ -1,0 +1,23 @@
+"""A file of a publication has the bytes that its manifest was made for.
+
+Bad, run:
+
+    $ govdata export quay.yaml --to newsml --base https://data.example.org/ --out out
+    $ echo >> out/newsml/2026-03-01-quay.xml
+    $ govdata verify out
+
+Good, run:
+
+    $ govdata export quay.yaml --to newsml --base https://data.example.org/ --out out
+    $ govdata verify out
+
+Way out: export again; a publication is not edited.
+"""
+
+from __future__ import annotations
+
+from govdata.rules import Rule
+
+__all__ = ["RULE"]
+
+RULE = Rule(code="GD750")
