@@ -12,6 +12,9 @@ from govdata.cli import options
 from govdata.cli.show import Shown, plural
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govdata.finding import Finding
     from govdata.forms import Form
     from govdata.intake import Taken
 
@@ -40,9 +43,7 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     with options.collect(values, config) as inputs:
         shown = Shown(values, sys.stderr, config.fail_on)
         desk = _Desk(out, form)
-        for taken in records(inputs, settings.given, settings.register):
-            shown.show(sorted(taken.findings))
-            desk.write(taken)
+        shown.show(desk.written(records(inputs, settings.given, settings.register)))
     if out != "-":
         click.echo(f"Wrote {plural(desk.count, 'record')} into {out}/: {shown.counts()}.", err=True)
     return shown.exit_code()
@@ -56,6 +57,12 @@ class _Desk:
         self.form = form
         self.count = 0
         self.names: set[str] = set()
+
+    def written(self, records: Iterable[Taken]) -> Iterator[Finding]:
+        """The findings of records, each of which is laid down when what it has is said."""
+        for taken in records:
+            yield from sorted(taken.findings)
+            self.write(taken)
 
     def write(self, taken: Taken) -> None:
         record = _record(taken)

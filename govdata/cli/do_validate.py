@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from govdata.cli import options
-from govdata.cli.show import Shown, plural
+from govdata.cli.show import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     """
     from govdata.pipeline import validate  # noqa: PLC0415  # keeps `--help` quick
 
+    started = perf_counter()
     workers = values.pop("workers")
     config = options.configuration(values)
     settings = options.settings(config)
@@ -38,11 +40,7 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
         shown = Shown(values, sys.stdout, config.fail_on)
         counted = _Counted()
         shown.show(counted.findings(validate(inputs, settings, workers=workers)))
-    if shown.report.summary.startswith("for people"):
-        separator = "\n" if sum(shown.count.values()) else ""
-        click.echo(
-            f"{separator}{plural(counted.records, 'record')} in {plural(len(inputs), 'file')}: {shown.counts()}."
-        )
+    shown.close(counted.records, len(inputs), seconds=perf_counter() - started)
     return shown.exit_code()
 
 

@@ -25,7 +25,7 @@ def command(folder: Path, **values: Any) -> int:  # noqa: ANN401  # click's own
     """
     from govdata.verification import verify  # noqa: PLC0415  # keeps `--help` quick
 
-    shown = Shown(values, sys.stderr, "error")
+    shown = Shown(values, sys.stderr, "error", default="concise")
     shown.show(verify(folder))
     if not shown.exit_code():
         click.echo(f"{folder}: every file is whole, and every format says what the records say.")

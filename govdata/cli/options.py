@@ -53,14 +53,19 @@ def given_options(function: Command) -> Command:
 
 
 def report_options(default: str) -> Callable[[Command], Command]:
-    """`--output-format`, `--color`, `--fail-on`."""
+    """`--output-format`, `--report`, `--statistics`, `--max-findings`, `--color`, `--fail-on`."""
 
     def decorate(function: Command) -> Command:
         for option in (
             click.option("--fail-on", type=click.Choice(["error", "warning", "never"]), help="What makes exit code 1."),
             click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
             click.option(
-                "--output-format", metavar="NAME", default=default, show_default=True, help="Report: full or concise."
+                "--max-findings", type=click.IntRange(0), metavar="N", help="Show N at most; say what is cut."
+            ),
+            click.option("--statistics", is_flag=True, help="Show how many of each code there are."),
+            click.option("--report", metavar="NAME=PATH", multiple=True, help="Write one more report into a file."),
+            click.option(
+                "--output-format", metavar="NAME", help=f"full, concise, json, github, sarif, …  [default: {default}]"
             ),
         ):
             function = option(function)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govdata.reports import Report
+from govdata.reports import Report, Setting, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["REPORT"]
 
 
-def write(findings: Iterable[Finding], color: bool) -> Iterator[str]:
-    """A line for each finding."""
-    del color  # plain, for grep and editors
+def write(findings: Iterable[Finding], _setting: Setting) -> Iterator[str]:
+    """A line for each finding, without colours: it is for grep and editors."""
     for finding in findings:
-        yield f"{finding}\n"
+        yield f"{plain(str(finding))}\n"
 
 
 REPORT = Report(summary="one line a finding, for grep and editors", write=write)

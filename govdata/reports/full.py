@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import category, combining, east_asian_width
+from unicodedata import category, east_asian_width
 
-from govdata.reports import Report
+from govdata.reports import MARKS, Report, Setting, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ __all__ = ["REPORT"]
 
 _WIDTH = 80
 _TAB = 4
+_JOINERS = "\u200c\u200d"
 
 
 class _Excerpt(NamedTuple):
@@ -28,9 +28,9 @@ class _Excerpt(NamedTuple):
     mark: str
 
 
-def write(findings: Iterable[Finding], color: bool) -> Iterator[str]:
+def write(findings: Iterable[Finding], setting: Setting) -> Iterator[str]:
     """A block for each finding, an empty line between two."""
-    paint = _PAINT if color else _PLAIN
+    paint = _PAINT if setting.color else _PLAIN
     for n, finding in enumerate(findings):
         yield "\n" if n else ""
         yield "".join(f"{line}\n" for line in _block(finding, paint))
@@ -38,15 +38,8 @@ def write(findings: Iterable[Finding], color: bool) -> Iterator[str]:
 
 def _block(finding: Finding, paint: dict[str, str]) -> Iterator[str]:
     tint = paint[finding.severity]
-    severity = "" if finding.severity == "error" else f" [{finding.severity}]"
-    head = f"{finding.code} {finding.name}{severity}: {finding.message}"
-    first, *more = wrap(head, _WIDTH, subsequent_indent="      ", break_long_words=False, break_on_hyphens=False) or [
-        head
-    ]
-    code_end = len(finding.code) + 1 + len(finding.name)
-    yield f"{tint}{first[:code_end]}{paint['end']}{first[code_end:]}"
-    yield from more
-    yield f"  {paint['dim']}-->{paint['end']} {finding.place}"
+    yield from _head(finding, paint)
+    yield f"  {paint['dim']}-->{paint['end']} {plain(str(finding.place))}"
     excerpts = sorted(_excerpts(finding))
     gutter = max((len(str(e.number)) for e in excerpts), default=0)
     if excerpts:
@@ -57,10 +50,46 @@ def _block(finding: Finding, paint: dict[str, str]) -> Iterator[str]:
             yield from _lines(excerpt, gutter, tint if excerpt.mark == "^" else paint["dim"], paint)
     yield from _second_places(finding)
     if finding.help and finding.help != finding.label:
-        yield from wrap(
-            finding.help, _WIDTH, initial_indent=f" {' ' * gutter} = help: ",
-            subsequent_indent=f" {' ' * gutter}         ", break_long_words=False, break_on_hyphens=False,
-        )  # fmt: skip
+        indent = f" {' ' * gutter} = help: "
+        yield from _wrapped(finding.help, indent, f" {' ' * gutter}         ")
+
+
+def _head(finding: Finding, paint: dict[str, str]) -> Iterator[str]:
+    """Code, name and message; how it can be mended stands at the end of the first line."""
+    mark = MARKS[finding.fix]
+    severity = "" if finding.severity == "error" else f" [{finding.severity}]"
+    name = f"{finding.code} {finding.name}"
+    first, *more = _wrapped(
+        f"{name}{severity}: {finding.message}", "", "      ", _WIDTH - (len(mark) + 2 if mark else 0)
+    )
+    gap = " " * (_WIDTH - len(mark) - _cells_of(first)) if mark else ""
+    yield f"{paint[finding.severity]}{name}{paint['end']}{first[len(name) :]}{gap}{mark}"
+    yield from more
+
+
+def _wrapped(text: str, first: str, then: str, width: int = _WIDTH) -> list[str]:
+    """The text in lines that fit; a long word is left whole, to be copied, unless it is Chinese and has no blanks."""
+    lines, line, indent = [], "", first
+    for word in _words(plain(text), width - max(len(first), len(then))):
+        longer = f"{line} {word}" if line else word
+        if line and len(indent) + _cells_of(longer) > width:
+            lines.append(f"{indent}{line}")
+            longer, indent = word, then
+        line = longer
+    return [*lines, f"{indent}{line}"]
+
+
+def _words(text: str, room: int) -> Iterator[str]:
+    """The words of a text; one of wide characters in pieces where it is longer than a line."""
+    for word in text.split():
+        start = used = 0
+        if len(word) < _cells_of(word) > room:
+            for n, character in enumerate(word):
+                used += _cells(character)
+                if used > room:
+                    yield word[start:n]
+                    start, used = n, _cells(character)
+        yield word[start:]
 
 
 def _excerpts(finding: Finding) -> Iterator[_Excerpt]:
@@ -75,7 +104,7 @@ def _excerpts(finding: Finding) -> Iterator[_Excerpt]:
 def _second_places(finding: Finding) -> Iterator[str]:
     for other in finding.related:
         if not other.line or other.place.source != finding.place.source or other.place.line == finding.place.line:
-            yield f"  --> {other.place} {other.message}"
+            yield f"  --> {plain(str(other.place))} {plain(other.message)}"
 
 
 def _lines(excerpt: _Excerpt, gutter: int, tint: str, paint: dict[str, str]) -> Iterator[str]:
@@ -83,13 +112,10 @@ def _lines(excerpt: _Excerpt, gutter: int, tint: str, paint: dict[str, str]) -> 
     text, before, under = _window(excerpt, room)
     yield f" {excerpt.number:>{gutter}} | {text}".rstrip()
     marks = excerpt.mark * under
-    label = f" {excerpt.label}" if excerpt.label else ""
-    if label and before + under + len(label) > room:
+    label = f" {plain(excerpt.label)}" if excerpt.label else ""
+    if label and before + under + _cells_of(label) > room:
         yield f" {' ' * gutter} | {' ' * before}{tint}{marks}{paint['end']}"
-        yield from wrap(
-            excerpt.label, _WIDTH, initial_indent=f" {' ' * gutter} |   ", subsequent_indent=f" {' ' * gutter} |   ",
-            break_long_words=False, break_on_hyphens=False,
-        )  # fmt: skip
+        yield from _wrapped(excerpt.label, f" {' ' * gutter} |   ", f" {' ' * gutter} |   ")
     else:
         yield f" {' ' * gutter} | {' ' * before}{tint}{marks}{label}{paint['end']}"
 
@@ -97,39 +123,48 @@ def _lines(excerpt: _Excerpt, gutter: int, tint: str, paint: dict[str, str]) -> 
 def _window(excerpt: _Excerpt, room: int) -> tuple[str, int, int]:
     """The part of the line that fits, the columns before the caret, the columns under it; in cells of a terminal."""
     start = max(excerpt.column - 1, 0)
-    cells = [_cells(c) for c in excerpt.text]
-    first = 0
-    if sum(cells) > room:
-        while first < start and sum(cells[first:start]) > room // 2:
+    first = max(start - room, 0)  # a line may have megabytes, and no more of it than this can be shown
+    cells = [_cells(c) for c in excerpt.text[first : start + room + 1]]
+    before = sum(cells[: start - first])
+    if first or len(cells) < len(excerpt.text) or sum(cells) > room:
+        while before > room // 2:
+            before -= cells.pop(0)
             first += 1
-    last, used = first, 0
-    while last < len(cells) and used + cells[last] <= room - 2 * (first > 0 or sum(cells[first:]) > room):
-        used += cells[last]
-        last += 1
-    shown = "".join(_visible(c) for c in excerpt.text[first:last])
     lead = "…" if first else ""
-    tail = "…" if last < len(cells) else ""
-    before = sum(cells[first:start]) + len(lead)
-    under = sum(cells[start : min(start + excerpt.width, last)])
-    return f"{lead}{shown}{tail}", before, max(under, 1)
+    last = first + _fitting(cells, room - len(lead))
+    tail = "…" if last < len(excerpt.text) else ""
+    last = first + _fitting(cells, room - len(lead) - len(tail))
+    shown = "".join(_visible(c) for c in excerpt.text[first:last])
+    under = sum(cells[start - first : min(start + excerpt.width, last) - first])
+    return f"{lead}{shown}{tail}", before + len(lead), max(under, 1)
+
+
+def _fitting(cells: list[int], room: int) -> int:
+    """How many characters of these widths there is room for."""
+    for n, width in enumerate(cells):
+        room -= width
+        if room < 0:
+            return n
+    return len(cells)
+
+
+def _cells_of(text: str) -> int:
+    return len(text) if text.isascii() else sum(map(_cells, text))
 
 
 def _cells(character: str) -> int:
     if character == "\t":
         return _TAB
-    if combining(character) or category(character) in {"Mn", "Me", "Cf"}:
-        return 0 if category(character) != "Cf" else 1
+    if character in _JOINERS or category(character) in {"Mn", "Me"}:
+        return 0
     return 2 if east_asian_width(character) in {"W", "F"} else 1
 
 
 def _visible(character: str) -> str:
-    """Controls and bidi marks are shown as a replacement, so that no text can rewrite the report around it."""
-    if character == "\t":
-        return " " * _TAB
-    return "\ufffd" if category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else character
+    return " " * _TAB if character == "\t" else plain(character)
 
 
 _PLAIN = {"error": "", "warning": "", "info": "", "dim": "", "end": ""}
 _PAINT = {"error": "\x1b[31m", "warning": "\x1b[33m", "info": "\x1b[36m", "dim": "\x1b[2m", "end": "\x1b[0m"}
 
-REPORT = Report(summary="for people: excerpt, caret, way out", write=write)
+REPORT = Report(summary="for people: excerpt, caret, way out", write=write, for_people=True)

@@ -18,7 +18,8 @@ GD207 impossible-date: 30 February 2026 does not exist
  3 | date: 2026-02-30
    |       ^^^^^^^^^^ February 2026 has 28 days
 
-1 record in 1 file: 1 error, 0 warnings.
+1 of 1 record has errors: 1 error shown, 0 warnings.
+Explain a rule: govdata rule GD207
 """
 
 

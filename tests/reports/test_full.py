@@ -1,21 +1,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import category, east_asian_width
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govdata.finding import Finding, Problem, Related
+from govdata.finding import Finding, Fix, Problem, Related
 from govdata.place import Place
+from govdata.reports import Setting
 from govdata.reports.full import REPORT
+from tests.reports.some import findings
 
 PLACE = Place(source="a.yaml", line=3, column=7, width=4)
 FINDING = Finding.of("GD207", PLACE, Problem(pointer="/date", message="no such day"), line="date: 2026")
 
 
+JOINERS = "\u200c\u200d"
+
+
+def cells(line: str) -> int:
+    """The columns that a terminal needs."""
+    return sum(
+        (category(c) not in {"Mn", "Me"} and c not in JOINERS) * (1 + (east_asian_width(c) in "WF")) for c in line
+    )
+
+
 def drawn(*findings: Finding, color: bool = False) -> str:
-    return "".join(REPORT.write(findings, color))
+    return "".join(REPORT.write(findings, Setting(color=color)))
 
 
 def test_a_finding_is_drawn_with_its_line_and_a_caret_under_the_value() -> None:
@@ -72,7 +85,32 @@ def test_no_text_can_rewrite_the_report_around_it() -> None:
 def test_every_line_fits_in_80_columns(line: str, column: int, width: int) -> None:
     place = replace(PLACE, column=min(column, len(line)), width=width)
     text = drawn(replace(FINDING, place=place, line=line, help="a way out that is long " * 6))
-    assert max(map(len, text.splitlines())) <= 80
+    assert max(map(cells, text.splitlines())) <= 80
+
+
+@given(findings())
+def test_any_finding_is_drawn_without_a_control_or_a_mark_of_direction(found: Finding) -> None:
+    assert not any(category(c) in {"Cc", "Cf", "Cs"} for c in drawn(found).replace("\n", "") if c not in JOINERS)
+
+
+def test_a_line_of_megabytes_is_cut_around_the_caret() -> None:
+    place = replace(PLACE, line=1, column=5_000_000, width=3)
+    text = drawn(replace(FINDING, place=place, line="x" * 4_999_999 + "abc" + "y" * 5_000_000)).splitlines()
+    assert text[3:] == [
+        f" 1 | …{'x' * 37}abc{'y' * 33}…",
+        f"   |  {' ' * 37}^^^",
+    ]
+
+
+@pytest.mark.parametrize(("fix", "mark"), [("safe", "[*]"), ("unsafe", "[?]")])
+def test_a_mark_at_the_margin_says_how_it_can_be_mended(fix: Fix, mark: str) -> None:
+    first = drawn(replace(FINDING, fix=fix)).splitlines()[0]
+    assert (first.split("  ")[0], first[77:], len(first)) == ("GD207 impossible-date: no such day", mark, 80)
+
+
+def test_chinese_without_blanks_is_broken_at_the_margin() -> None:
+    lines = drawn(replace(FINDING, message="衞" * 60)).splitlines()
+    assert [line.strip() for line in lines[:2]] == ["GD207 impossible-date:", "衞" * 37]
 
 
 def test_colours_are_only_for_those_who_ask() -> None:

@@ -1,0 +1,24 @@
+"""Findings as JSON, one object a line, each with every field."""
+
+from __future__ import annotations
+
+from json import dumps
+from typing import TYPE_CHECKING
+
+from govdata.reports import Report, Setting, data
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from govdata.finding import Finding
+
+__all__ = ["REPORT"]
+
+
+def write(findings: Iterable[Finding], _setting: Setting) -> Iterator[str]:
+    """A line for each finding."""
+    for finding in findings:
+        yield f"{dumps(data(finding), ensure_ascii=False)}\n"
+
+
+REPORT = Report(summary="findings as JSON, one a line", write=write)
