@@ -111,6 +111,11 @@ def work(task: Task) -> Result:
     return shard.result()
 
 
+def _is_unread(taken: Taken) -> bool:
+    """Whether a record stands there that could not be read, and not something that is no record."""
+    return any(f.severity == "error" and f.code.startswith(("GD0", "GD1")) for f in taken.findings)
+
+
 class _Shard:
     def __init__(self, task: Task) -> None:
         self.task = task
@@ -125,7 +130,7 @@ class _Shard:
     def add(self, taken: Taken, record: tuple[int, int]) -> None:
         self.findings += taken.findings
         release = taken.release
-        if release is not None or taken.raw.data is not None or taken.raw.json is not None:
+        if release is not None or taken.raw.data is not None or taken.raw.json is not None or _is_unread(taken):
             self.records += 1
         if release is None:
             if any(f.severity == "error" for f in taken.findings):
