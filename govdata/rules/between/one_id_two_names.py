@@ -2,7 +2,7 @@
 
 Ids of actors are unique in a release only, but people who type them use one id for one person, and who joins the
 tables of a dataset does so too. Two names under one id are a slip, or two people who need two ids. Unnamed groups are
-left alone: every release may have its `guests`.
+left alone: every release may have its `guests`; so are the ids that `parse` makes, which count within a release.
 
 Bad, in a.yaml:
 
@@ -66,8 +66,9 @@ __all__ = ["RULE"]
 
 def keys(release: Release, _source: str) -> Iterator[Key]:
     """Each named actor's id and the language, with the name."""
+    parsed = release.provenance is not None and release.provenance.method == "parsed"
     for n, actor in enumerate(release.actors):
-        if actor.kind != "group":
+        if actor.kind != "group" and not parsed:
             yield Key("actor", f"{actor.id} {release.language}", PAIRED, actor.name, f"/actors/{n}/name")
 
 
