@@ -5,17 +5,20 @@ An extractor adds what the text says, with the span that proves it, and leaves o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from govdata.extractors import actors, body, date, events, kind, language, lead, media, number, title
+from govdata.extractors import actors, body, date, events, kind, language, lead, linked, media, number, title
 from govdata.finding import Problem
+from govdata.model.patterns import URL
 from govdata.text.document import SCAN_LIMIT, Document
-from govdata.text.draft import Drafting
+from govdata.text.draft import Draft, Drafting
 from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS
 from govdata.text.normal import title_slug
 from govdata.text.pack import LANGUAGES, pack
+from govdata.text.page import SourceText
 from govdata.version import VERSION
 
 if TYPE_CHECKING:
@@ -30,27 +33,17 @@ __all__ = ["Draft", "extract"]
 
 # Paragraphs in which a release comes to its point.
 _LEADS = 4
+_URL = re.compile(URL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What a text says of a release.
-
-    `data` has the shape of the canonical record, keys absent where the text says nothing. `spans` gives the code points
-    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem.
-    """
-
-    data: dict[str, Any]
-    spans: dict[str, tuple[int, int]]
-    findings: tuple[tuple[str, Problem], ...]
-
-
-def extract(text: str, given: Given) -> Draft:
+def extract(source: str | SourceText, given: Given) -> Draft:
     """Read a release out of a normalised source text (`govdata.text.normal.decode`). Never raises for what it says.
 
     Only the first `SCAN_LIMIT` code points are searched; a finding says so where there are more. The body keeps all.
     """
-    draft = Drafting(Document.of(text))
+    source = SourceText(text=source, end=len(source)) if isinstance(source, str) else source
+    given = _with_address(given, source)
+    draft = Drafting(Document.of(source.text, source.end))
     found = title.find(draft.document)
     tag = language.fill(draft, given)
     if found is None:
@@ -61,13 +54,22 @@ def extract(text: str, given: Given) -> Draft:
     draft.add("title", draft.line(found.span), found.span)
     kind.fill(draft, found.span)
     media.fill(draft, found.suffix)
+    linked.fill(draft, source, given.source_url)
     clock = date.fill(draft, given)
     _publish(draft, given)
     body.fill(draft, (found.suffix or found.span).end)
     _tell(draft, tag, range(found.body, len(draft.document.blocks)), clock)
     _identify(draft, given)
-    _trace(draft, text)
+    _trace(draft, source.text)
     return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings))
+
+
+def _with_address(given: Given, source: SourceText) -> Given:
+    """What is given, with the address that the page itself states where none is given."""
+    stated = source.page.url if source.page else None
+    if given.source_url is not None or stated is None or not _URL.match(stated):
+        return given
+    return replace(given, source_url=stated)
 
 
 def _publish(draft: Drafting, given: Given) -> None:

@@ -17,7 +17,7 @@ _FOOTER_LINES = 6
 
 def fill(draft: Drafting, start: int) -> None:
     """Set `body` to the text from `start` on, without the footer whose facts have fields of their own."""
-    end = len(draft.document.text)
+    end = draft.document.end
     for line in reversed(draft.document.lines[-_FOOTER_LINES:]):
         if line.span.start < start or not _FOOTER.match(line.view):
             break

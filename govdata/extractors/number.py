@@ -16,7 +16,7 @@ _LABELLED = re.compile(
     r"^(?:Press|News|Media)? ?[Rr]elease [Nn](?:umber|"
     r"o\.?):? ?(?P<number>[A-Z0-9][\w/-]{1,24})?$|^(?P<series>[A-Z]{2,4} ?\d{1,4}/\d{2,4})$"
 )
-_NUMBER = re.compile(r"[A-Z0-9][\w/-]{1,24}")
+_NUMBER = re.compile(r"[A-Z0-9][\w/-]{1,24}|\d{1,6} ?[-/] ?\d{1,6}")
 _ADDRESS = re.compile(r"/(?P<number>P\d{12,13})(?:\.htm|$)")
 
 

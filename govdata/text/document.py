@@ -121,16 +121,21 @@ class Block:
 
 @dataclass(frozen=True)
 class Document:
-    """A normalised source text and its blocks. Only the first `SCAN_LIMIT` code points are cut and searched."""
+    """A normalised source text and its blocks. Only the first `SCAN_LIMIT` code points are cut and searched.
+
+    `end` is where the release ends: what follows belongs to what is linked to, and has no blocks.
+    """
 
     text: str
+    end: int
     blocks: tuple[Block, ...] = field(default=())
 
     @classmethod
-    def of(cls, text: str) -> Document:
+    def of(cls, text: str, end: int | None = None) -> Document:
         """Cut a text at blank lines, and at the ends of lines that no hand has wrapped."""
-        view = _even(text[:SCAN_LIMIT])
-        return cls(text, tuple(_blocks(view)))
+        end = len(text) if end is None else end
+        view = _even(text[: min(end, SCAN_LIMIT)])
+        return cls(text, end, tuple(_blocks(view)))
 
     def __getitem__(self, span: Span) -> str:
         """The source text at a span, exactly as it stands there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from govdata.text.normal import one_line, slug
@@ -11,7 +12,20 @@ if TYPE_CHECKING:
     from govdata.text.calendar import When
     from govdata.text.document import Document, Span
 
-__all__ = ["Drafting"]
+__all__ = ["Draft", "Drafting"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a text says of a release.
+
+    `data` has the shape of the canonical record, keys absent where the text says nothing. `spans` gives the code points
+    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem.
+    """
+
+    data: dict[str, Any]
+    spans: dict[str, tuple[int, int]]
+    findings: tuple[tuple[str, Problem], ...]
 
 
 class Drafting:
@@ -29,6 +43,10 @@ class Drafting:
     def line(self, span: Span) -> str:
         """The text at a span as one line, in the normal form of names and titles."""
         return one_line(self.document[span].replace("\u200b", "").replace("\ufeff", ""))
+
+    def text(self, span: Span) -> str:
+        """The text at a span as text of several lines, in the normal form of captions."""
+        return self.document[span].strip()
 
     def prove(self, pointer: str, span: Span) -> None:
         """Record that the value at a JSON Pointer was read from a span."""

@@ -1,0 +1,137 @@
+"""Any page: the part that holds most of the running text, without what stands around it on every page of a site."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govdata.pages import PageReader
+from govdata.syntax.html_text import plain, shown, within
+from govdata.text.page import Linked, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+__all__ = ["PAGE"]
+
+_AROUND = frozenset(("nav", "aside", "footer", "form", "menu"))
+_AROUND_NAMED = re.compile(
+    r"\b(?:breadcrumbs?|share|sharing|social|sidebar|navigation|nav|menu|skip|pager|pagination|cookies?|related|"
+    r"footer|banner|toolbar|print-link|back-to-top|node__updated|element-invisible|visually-hidden|sr-only)\b",
+    re.IGNORECASE,
+)
+_ROLES = frozenset(("navigation", "banner", "complementary", "contentinfo", "search"))
+_HEADINGS = ("h1", "h2", "h3")
+# A part that holds this share of all running text is the release, or holds it.
+_MOST = 0.6
+# What sites put around the title of a page: "Title | Office | Department".
+_SITE = re.compile(r"\s+[|·»–—-]\s+[^|·»]{2,60}$")
+_ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$|^application/(?!x?html)", re.IGNORECASE)
+
+
+def _read(root: HtmlElement) -> Page:
+    named = _heading(root)
+    main = _main(root, named)
+    heading = named if named is not None else next(main.iter("h1"), None)
+    title = plain(heading).replace("\n", " ") if heading is not None else _named(root)
+    body = plain(main, lambda element: _around(element) or element is heading)
+    return Page(
+        text=f"{title}\n\n{body}".strip(),
+        url=_address(root),
+        language=root.get("lang") or None,
+        photos=tuple(_photos(main)),
+        documents=tuple(_annexes(main)),
+    )
+
+
+def _around(element: HtmlElement) -> bool:
+    if element.tag in _AROUND or element.get("role") in _ROLES:
+        return True
+    return bool(_AROUND_NAMED.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def _main(root: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
+    """The innermost part that still holds most of the running text of the page, or the article that the heading names.
+
+    Between heading and text stand the day and who issues.
+    """
+    body = root.find(".//body")
+    body = root if body is None else body
+    weights = _weights(body)
+    wanted = weights.get(body, 0) * _MOST
+    here = body
+    while wanted:
+        inner = next((child for child in here if weights.get(child, 0) >= wanted and child.tag != "p"), None)
+        if inner is None or (here.tag == "article" and heading is not None and within(heading, here)):
+            break
+        here = inner
+    return here
+
+
+def _weights(body: HtmlElement) -> dict[HtmlElement, int]:
+    """How much running text stands in each element: that of its paragraphs, without their links."""
+    weights: dict[HtmlElement, int] = {}
+    for paragraph in body.iter("p", "li", "blockquote"):
+        if any(_around(above) for above in paragraph.iterancestors()) or not shown(paragraph):
+            continue
+        linked = sum(len(link.text_content()) for link in paragraph.iter("a"))
+        size = len(paragraph.text_content()) - linked
+        for above in (paragraph, *paragraph.iterancestors()):
+            weights[above] = weights.get(above, 0) + size
+    return weights
+
+
+def _heading(root: HtmlElement) -> HtmlElement | None:
+    """The heading that the page itself is called by."""
+    named = _key(_named(root))
+    return next((heading for heading in root.iter(*_HEADINGS) if named and _key(plain(heading)) == named), None)
+
+
+def _key(title: str) -> str:
+    return re.sub(r"\W+", "", title).casefold()
+
+
+def _named(root: HtmlElement) -> str:
+    """What the page is called where pages are listed; else by its window, without the names of the site."""
+    for meta in root.iter("meta"):
+        if meta.get("property") == "og:title" and (meta.get("content") or "").strip():
+            return " ".join(meta.get("content", "").split())
+    title = root.find(".//title")
+    name = " ".join(title.text_content().split()) if title is not None else ""
+    while (site := _SITE.search(name)) is not None:
+        name = name[: site.start()]
+    return name
+
+
+def _address(root: HtmlElement) -> str | None:
+    for link in root.iter("link"):
+        if link.get("rel") == "canonical" and link.get("href"):
+            return str(link.get("href")).strip()
+    for meta in root.iter("meta"):
+        if meta.get("property") == "og:url" and meta.get("content"):
+            return str(meta.get("content")).strip()
+    return None
+
+
+def _photos(main: HtmlElement) -> Iterator[Linked]:
+    """The pictures of figures: others are logos and ornaments as often as not."""
+    for figure in main.iter("figure"):
+        image = next((image for image in figure.iter("img") if image.get("src")), None)
+        if image is None or any(_around(above) and within(above, main) for above in figure.iterancestors()):
+            continue
+        caption = next((plain(part) for part in figure.iter("figcaption")), "")
+        yield Linked(address=image.get("src", "").strip(), label=caption, alt=image.get("alt") or "")
+
+
+def _annexes(main: HtmlElement) -> Iterator[Linked]:
+    taken: set[str] = set()
+    for link in main.iter("a"):
+        address = (link.get("href") or "").strip()
+        if (_ANNEX.search(address) or _ANNEX.search(link.get("type") or "")) and address not in taken:
+            taken.add(address)
+            yield Linked(address=address, label=plain(link))
+
+
+PAGE = PageReader(summary="any page, by where most of its text stands", fits=lambda _: True, read=_read, rank=100)

@@ -1,0 +1,65 @@
+"""Press releases as HTML pages: the page reader that fits finds text and links; the text is read like any other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from govdata.extractors import extract
+from govdata.finding import Problem
+from govdata.place import Place
+from govdata.readers import Reader
+from govdata.syntax.html_text import parse
+from govdata.text.normal import Decoded, NotUtf8Error, decode, readable
+from govdata.text.raw import failed, raw, recode, unread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govdata.given import Given
+    from govdata.source import Raw, Source
+
+__all__ = ["READER"]
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
+_HEAD = 4096
+
+
+def _read(source: Source, given: Given) -> Iterator[Raw]:
+    try:
+        page = _decoded(source.read())
+    except OSError as error:
+        yield unread(source, error)
+    except NotUtf8Error as error:
+        yield recode(source, error)
+    else:
+        yield _record(source, page.text, given)
+
+
+def _decoded(content: bytes) -> Decoded:
+    """The page as text: UTF-8, else the encoding that it declares. Raises NotUtf8Error."""
+    try:
+        return decode(content)
+    except NotUtf8Error:
+        declared = _CHARSET.search(content[:_HEAD])
+        if declared is None:
+            raise
+        try:
+            return readable(content.decode(declared[1].decode("ascii")))
+        except (LookupError, UnicodeDecodeError):
+            pass
+        raise
+
+
+def _record(source: Source, page: str, given: Given) -> Raw:
+    from govdata.pages import read  # noqa: PLC0415  # page readers need lxml
+
+    root = parse(page)
+    found = read(root).source_text() if root is not None else None
+    if found is None or not found.text.strip():
+        problem = Problem(pointer="", message="the page holds no text", help="give a page that holds a release")
+        return failed(source, Place(source=source.name), "GD003", problem)
+    return raw(source, Decoded(text=found.text), extract(found, given))
+
+
+READER = Reader(summary="press releases as HTML pages", read=_read)
