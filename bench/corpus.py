@@ -23,7 +23,7 @@ BASE = "https://data.example.org/"
 """The address under which the corpus would be published."""
 
 _DISTINCT = 1_000
-"""Releases that differ in more than their id: a corpus of a million repeats them under new ids."""
+"""Releases that differ in more than their number: a corpus of a million repeats them under new numbers."""
 
 _BODIES = (
     ("harbor-board", "Harbor Board", "海港局"),
@@ -72,7 +72,7 @@ def record(n: int) -> dict[str, Any]:
         "photos": {"status": "stated"},
         "videos": {"status": "unknown"},
         "keywords": sorted({"works", _PLACES[n % len(_PLACES)][1].lower(), f"file-{n % 97}"}),
-        "source_url": f"{BASE}news/{n}",
+        "source_url": f"{BASE}news/{n:07}",
         "status": "published",
         "revision": 1,
         "provenance": _provenance(words, found),
@@ -104,10 +104,10 @@ def line(n: int) -> bytes:
 
 
 def lines(count: int) -> Iterator[bytes]:
-    """That many canonical releases, one a line, each with an id of its own."""
-    bare = [line(n).removeprefix(b'{"id":"r-%07d"' % n) for n in range(min(count, _DISTINCT))]
+    """That many canonical releases, one a line, each with an id, a title and a page of its own."""
+    pieces = [line(n).split(b"%07d" % n) for n in range(min(count, _DISTINCT))]
     for n in range(count):
-        yield b'{"id":"r-%07d"' % n + bare[n % _DISTINCT] + b"\n"
+        yield (b"%07d" % n).join(pieces[n % _DISTINCT]) + b"\n"
 
 
 def write_lines(path: Path, count: int) -> Path:
@@ -119,7 +119,7 @@ def write_lines(path: Path, count: int) -> Path:
 
 def _title(n: int) -> str:
     (place, town, _), (_, verb) = _PLACES[n % len(_PLACES)], _KINDS[n % len(_KINDS)]
-    return f"{_POSTS[n % len(_POSTS)]} {verb.removesuffix('ed')}s {place} in {town} (No. {n % _DISTINCT})"
+    return f"{_POSTS[n % len(_POSTS)]} {verb.removesuffix('ed')}s {place} in {town} (No. {n:07})"
 
 
 def _person(n: int, k: int, body: tuple[str, str, str]) -> dict[str, Any]:
