@@ -30,6 +30,15 @@ _SUFFIXES = {
 }  # fmt: skip
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 _LINKED = re.compile(rb"[{\[][\s{\[]*\"@(?:context|graph|id|type)\"")
+# A document of the GOV.UK content API, before anything that it holds.
+_GOVUK = re.compile(rb"^\{[^{]*\"base_path\"\s*:", re.DOTALL)
+# Front matter with a field that site generators write and no record has.
+_FOREIGN_FIELDS = re.compile(
+    rb"---[ \t]*\r?\n(?:(?!---)[^\n]*\n){0,40}?(?:layout|permalink|breadcrumb|categor(?:y|ies)|tags|slug|authors?|"
+    rb"creators|image|draft|aliases|collection_name)[ \t]*:"
+)
+_TEXTS = frozenset(("markdown", "text"))
+_SHARED = frozenset(("json", "ndjson", *_TEXTS))
 # How a source without a telling suffix begins, in the order to try.
 _STARTS = {
     "ndjson": re.compile(rb"\{[^\n]*\}\s*\n\s*\{"),
@@ -73,7 +82,7 @@ def route(source: Source) -> str:
     if name == "datapackage.json":
         return "datapackage"
     kind = _SUFFIXES.get(suffix, "")
-    if kind in {"json", "ndjson"} or not kind:
+    if kind in _SHARED or not kind:
         return _sniff(_head(source), kind)
     return kind
 
@@ -88,8 +97,12 @@ def _head(source: Source) -> bytes:
 
 def _sniff(head: bytes, kind: str) -> str:
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if kind in _TEXTS:
+        return "front-matter" if _FOREIGN_FIELDS.match(start) else kind
     if _LINKED.match(start):
         return "jsonld"
+    if start.startswith(b"{") and _GOVUK.search(start):
+        return "govuk"
     return kind or next(name for name, pattern in _STARTS.items() if pattern.match(start))
 
 

@@ -45,12 +45,12 @@ def extract(source: str | SourceText, given: Given) -> Draft:
     given = _with_address(given, source)
     draft = Drafting(Document.of(source.text, source.end))
     found = title.find(draft.document)
-    tag = language.fill(draft, given)
     if found is None:
         draft.complain(
             "GD003", Problem(pointer="", message="the text is empty", help="give a text that holds a release")
         )
         return Draft(data={}, spans={}, findings=tuple(draft.findings))
+    tag = language.fill(draft, given)
     draft.add("title", draft.line(found.span), found.span)
     kind.fill(draft, found.span)
     media.fill(draft, found.suffix)
@@ -60,6 +60,9 @@ def extract(source: str | SourceText, given: Given) -> Draft:
     body.fill(draft, (found.suffix or found.span).end)
     _tell(draft, tag, range(found.body, len(draft.document.blocks)), clock)
     _identify(draft, given)
+    if source.page is not None:
+        draft.data.update(source.page.stated)
+        _name_issuers(draft, source.page.issuers)
     _trace(draft, source.text)
     return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings))
 
@@ -110,6 +113,16 @@ def _tell(draft: Drafting, tag: str | None, blocks: Sequence[int], clock: Clock)
     mentions = sum(len(person.mentions) for person in people)
     if len(draft.document.text) > SCAN_LIMIT or mentions >= MOST_MENTIONS:
         draft.complain("GD009", _TOO_LONG)
+
+
+def _name_issuers(draft: Drafting, names: Sequence[str]) -> None:
+    """Set the issuers that the format names, each an actor."""
+    if names:
+        draft.data["issuers"] = list(dict.fromkeys(draft.known_name(name) or _issuer(draft, name) for name in names))
+
+
+def _issuer(draft: Drafting, name: str) -> str:
+    return draft.actor({"kind": "organization", "name": name}, [])[0]
 
 
 def _events(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from govdata.text.document import Span
 from govdata.text.normal import readable
@@ -39,7 +40,8 @@ class Page:
     """A release as a page holds it: title and text, from which everything else is read, and what the page links to.
 
     `text` begins with the title and has the paragraphs of the release as the page shows them. `url` is the page's own
-    address, where it says it; `language` what it declares of itself.
+    address, where it says it; `language` what it declares of itself. `issuers` are names of bodies, and `stated` values
+    of the record, that the format states in fields of their own.
     """
 
     text: str
@@ -48,6 +50,8 @@ class Page:
     photos: tuple[Linked, ...] = ()
     videos: tuple[Linked, ...] = ()
     documents: tuple[Linked, ...] = ()
+    issuers: tuple[str, ...] = ()
+    stated: dict[str, Any] = field(default_factory=dict)
 
     @property
     def linked(self) -> tuple[Linked, ...]:

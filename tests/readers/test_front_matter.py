@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from govdata.inputs import route
+from govdata.source import Source
+from tests.reading import raws, told
+
+TEXT = """---
+title: Quay opens
+date: 2026-03-01T00:00:00.000Z
+permalink: /news/quay/
+weight: 1.5
+lang: en
+source_url: https://ports.example/quay
+---
+
+1 Mar 2026 Posted in [Press releases](/news)
+
+{:start="2"}
+2. **Minister for Ports** Ms Ada Lim opened the *Long Quay*<sup>[1]</sup> &amp; a pier.
+"""
+
+
+def test_title_day_address_and_language_are_taken_and_every_other_field_is_kept() -> None:
+    (raw,) = raws("front-matter", TEXT)
+    kept = ("title", "date", "language", "source_url", "extensions", "body")
+    assert {key: raw.data[key] for key in kept} == {
+        "title": "Quay opens",
+        "date": "2026-03-01",
+        "language": "en",
+        "source_url": "https://ports.example/quay",
+        "extensions": {"front-matter": {"permalink": "/news/quay/", "weight": "1.5"}},
+        "body": "1 Mar 2026 Posted in Press releases\n\n"
+        "2. Minister for Ports Ms Ada Lim opened the Long Quay & a pier.",
+    }
+    assert [actor["name"] for actor in raw.data["actors"]] == ["Ada Lim"]
+
+
+def test_front_matter_that_cannot_be_read_is_told_at_its_place() -> None:
+    (raw,) = raws("front-matter", "---\ntitle: Quay\npermalink: [\n---\n\nText.")
+    assert (raw.data, told(raw)[0].partition(" ")[0]) == (None, "GD101")
+
+
+def test_text_without_front_matter_is_read_as_text() -> None:
+    (raw,) = raws("front-matter", "Quay opens\n\nThe quay opened.")
+    assert raw.data["title"] == "Quay opens"
+
+
+@settings(max_examples=60)
+@given(st.text(), st.text(alphabet="*[]()<>_# a\n{}:"))
+def test_any_text_is_read_or_told(fields: str, body: str) -> None:
+    (raw,) = raws("front-matter", f"---\n{fields}\n---\n{body}".encode("utf-8", "replace"))
+    assert raw.data or raw.findings
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reader"),
+    [
+        ("a.md", TEXT.encode(), "front-matter"),
+        ("a.txt", TEXT.encode(), "front-matter"),
+        ("a.md", b"---\ntitle: Quay\nid: quay\n---\n\nlayout: this\n", "markdown"),
+        ("a.txt", b"Quay opens\n\nlayout: this", "text"),
+    ],
+)
+def test_a_site_s_front_matter_is_told_from_ours(name: str, content: bytes, reader: str) -> None:
+    assert route(Source(name=name, content=content)) == reader

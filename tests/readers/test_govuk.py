@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from govdata.inputs import route
+from govdata.source import Source
+from tests.reading import raws, told
+
+DOCUMENT = {
+    "base_path": "/government/news/quay-opens",
+    "content_id": "1a2b",
+    "document_type": "press_release",
+    "first_published_at": "2026-03-01T00:15:02.000+00:00",
+    "locale": "en",
+    "public_updated_at": "2026-03-02T10:00:00.000+01:00",
+    "title": "Quay opens",
+    "description": "A new quay.",
+    "details": {
+        "body": "<div><p>Ports Minister Ada Lim opened the quay today.</p></div>",
+        "images": [
+            {
+                "sources": {"s300": "https://a.example/s300.jpg", "s960": "https://a.example/s960.jpg"},
+                "alt_text": "A quay",
+                "credit": "Port",
+            }
+        ],
+    },
+    "links": {"organisations": [{"title": "Ministry of Ports"}]},
+}
+
+
+def _data(**changed: Any) -> Any:  # noqa: ANN401  # a record
+    (raw,) = raws("govuk", json.dumps(DOCUMENT | changed))
+    return {key: value for key, value in (raw.data or {}).items() if key not in {"provenance", "events"}}
+
+
+def test_the_fields_of_the_document_become_those_of_the_record() -> None:
+    assert _data() == {
+        "id": "2026-03-01-quay-opens",
+        "type": "press-release",
+        "title": "Quay opens",
+        "date": "2026-03-01",
+        "published_at": "2026-03-01T00:15:02Z",
+        "modified_at": "2026-03-02T10:00:00+01:00",
+        "language": "en",
+        "summary": "A new quay.",
+        "body": "Ports Minister Ada Lim opened the quay today.",
+        "source_url": "https://www.gov.uk/government/news/quay-opens",
+        "identifiers": [{"scheme": "govuk-content-id", "value": "1a2b"}],
+        "issuers": ["ministry-of-ports"],
+        "actors": [
+            {"id": "ada-lim", "kind": "person", "name": "Ada Lim", "role": "Ports Minister"},
+            {"id": "ministry-of-ports", "kind": "organization", "name": "Ministry of Ports"},
+        ],
+        "photos": {
+            "status": "linked",
+            "items": [{"url": "https://a.example/s960.jpg", "alt": "A quay", "credit": "Port"}],
+        },
+    }
+
+
+def test_of_a_body_in_several_forms_that_in_html_is_read() -> None:
+    forms = [
+        {"content_type": "text/govspeak", "content": "##x"},
+        {"content_type": "text/html", "content": "<p>Open.</p>"},
+    ]
+    assert _data(details={"body": forms})["body"] == "Open."
+
+
+@pytest.mark.parametrize(
+    ("content", "finding"),
+    [
+        ('{"base_path": ', "GD102 1:15 this is no JSON: Expecting value"),
+        (b'{"base_path": "\xff"}', "GD002 1:16 byte 0xFF is not UTF-8; the file is in another encoding"),
+        ("[]", "GD003 0:0 the text is empty"),
+        ("[" * 100_000, "GD006 0:0 the document is nested too deeply"),
+    ],
+)
+def test_what_is_no_document_is_told(content: str | bytes, finding: str) -> None:
+    (raw,) = raws("govuk", content)
+    assert (raw.data, told(raw)[0].replace("1:1 the text", "0:0 the text")) == (None, finding)
+
+
+_JSON = st.recursive(st.none() | st.booleans() | st.text(), lambda x: st.lists(x) | st.dictionaries(st.text(), x))
+
+
+@settings(max_examples=60)
+@given(st.dictionaries(st.sampled_from(sorted(DOCUMENT)), _JSON))
+def test_any_values_are_read_or_told(changed: dict[str, Any]) -> None:
+    (raw,) = raws("govuk", json.dumps(DOCUMENT | changed))
+    assert raw.data or raw.findings
+
+
+@pytest.mark.parametrize(
+    ("content", "reader"),
+    [
+        (json.dumps(DOCUMENT).encode(), "govuk"),
+        (json.dumps({"analytics": "D1", **DOCUMENT}).encode(), "govuk"),
+        (b'{"id": "a", "title": "b"}', "json"),
+        (b'{"extensions": {"base_path": "x"}}', "json"),
+    ],
+)
+def test_documents_of_the_content_api_are_told_from_records(content: bytes, reader: str) -> None:
+    assert route(Source(name="x.json", content=content)) == reader
