@@ -94,18 +94,25 @@ def _each_once(raw: Raw, problems: list[tuple[str, Problem]]) -> Iterator[tuple[
     said = {f.pointer for f in raw.findings if f.severity == "error"}
     unresolved = {p.pointer for code, p in problems if code == "GD403"}
     missing = {p.pointer for code, p in problems if code == "GD201"}
-    unnamed = {_at(raw.data, pointer) for pointer in unresolved if pointer.startswith("/actors/")}
+    unnamed = {_named(_at(raw.data, pointer)) for pointer in unresolved if pointer.startswith("/actors/")}
     for code, problem in problems:
         if code == "GD603" and problem.pointer in missing:
             continue
         if code == "GD302" and _at(raw.data, problem.pointer) in unnamed:
             continue
         made_of_what_lacks = problem.pointer == "/id" and said and raw.text is not None  # as parse makes an id
-        if code == "GD201" and (problem.pointer in said or made_of_what_lacks):
+        if code == "GD201" and made_of_what_lacks:
+            continue
+        if code.startswith("GD2") and problem.pointer in said:
             continue
         if code in {"GD201", "GD203"} and problem.pointer in unresolved:
             continue
         yield code, problem
+
+
+def _named(actor: Json) -> Json:
+    """The id by which an entry of the register is named, alone or as the field of an object."""
+    return actor.get("id") if isinstance(actor, dict) else actor
 
 
 def _at(data: Json, pointer: str) -> Json:

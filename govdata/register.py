@@ -44,8 +44,9 @@ class Register:
         if isinstance(actor, str):
             return _entry(actor, self.actors, at, problems)
         if isinstance(actor, dict) and isinstance(actor.get("id"), str) and "name" not in actor and "kind" not in actor:
-            found = self.actors.get(actor["id"])
-            return actor if found is None else {**found, **actor}
+            if actor["id"] not in self.actors and self.actors:
+                return _entry(actor["id"], self.actors, at, problems)
+            return {**self.actors.get(actor["id"], {}), **actor}
         return actor
 
 

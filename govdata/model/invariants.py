@@ -16,7 +16,7 @@ from govdata.model import references
 from govdata.model.instant import certainly_after
 from govdata.model.licenses import spdx_id
 from govdata.model.subjects import medtop
-from govdata.model.thing import Thing, numbered
+from govdata.model.thing import Thing, lost, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -40,19 +40,20 @@ def on_behalf_of_each_once(actor: Thing) -> Iterator[Problem]:
 
 def place_says_something(place: Thing) -> Iterator[Problem]:
     """A place has at least one field."""
-    if not any((place.name, place.locality, place.region, place.country, place.latitude, place.longitude)):
+    said = place.name, place.locality, place.region, place.country, place.latitude, place.longitude
+    if not any(said) and not lost(place):
         yield Problem(pointer="", message="a place that says nothing", help="leave `place` out")
 
 
 def contact_says_something(contact: Thing) -> Iterator[Problem]:
     """A contact has at least one field."""
-    if not any((contact.name, contact.role, contact.email, contact.phone, contact.url)):
+    if not any((contact.name, contact.role, contact.email, contact.phone, contact.url)) and not lost(contact):
         yield Problem(pointer="", message="a contact that says nothing", help="leave it out")
 
 
 def coordinates_in_pairs(place: Thing) -> Iterator[Problem]:
     """Latitude and longitude come together."""
-    if (place.latitude is None) != (place.longitude is None):
+    if (place.latitude is None) != (place.longitude is None) and not lost(place) & {"latitude", "longitude"}:
         missing = "longitude" if place.longitude is None else "latitude"
         given = "latitude" if place.longitude is None else "longitude"
         yield Problem(pointer=f"/{given}", message=f"{given} without {missing}", help=f"add `{missing}`")
@@ -60,7 +61,7 @@ def coordinates_in_pairs(place: Thing) -> Iterator[Problem]:
 
 def end_needs_start(event: Thing) -> Iterator[Problem]:
     """An event with an end has a start."""
-    if event.end is not None and event.start is None:
+    if event.end is not None and event.start is None and "start" not in lost(event):
         yield Problem(pointer="/end", message="`end` without `start`", help="add `start`, or make it the `start`")
 
 
@@ -111,10 +112,11 @@ def _media_is_bare(media: Thing) -> Iterator[Problem]:
 
 
 def _media_is_linked(media: Thing) -> Iterator[Problem]:
-    if not media.items:
+    if not media.items and "items" not in lost(media):
         yield Problem(pointer="/status", message="`linked` without items", help="add `items`, or say `stated`")
     elif media.count is not None and media.count < len(media.items):
-        yield Problem(pointer="/count", message=f"count {media.count} is less than the {len(media.items)} items listed")
+        message = f"count {media.count} is less than the {len(media.items)} items listed"
+        yield Problem(pointer="/count", message=message, help="correct the count, or leave it out")
 
 
 def evidence_length(evidence: Thing) -> Iterator[Problem]:
@@ -126,6 +128,7 @@ def evidence_length(evidence: Thing) -> Iterator[Problem]:
             pointer="/end",
             message=f"the span {evidence.start}–{evidence.end} is not as long as its text"
             f" ({len(evidence.text)} code points)",
+            help="count in code points, or parse the source again",
         )
 
 

@@ -12,16 +12,22 @@ if TYPE_CHECKING:
 
 __all__ = ["not_of_itself", "only_bodies_are_acted_for", "references_are_known"]
 
+_OTHER = "name the body, or leave it out"
+
 
 def not_of_itself(actor: Thing) -> Iterator[Problem]:
     """An actor does not belong to, or act for, itself."""
     if actor.id is None:
         return
     if actor.organization == actor.id:
-        yield Problem(pointer="/organization", message=f"actor `{actor.id}` names itself as its organization")
+        yield Problem(
+            pointer="/organization", message=f"actor `{actor.id}` names itself as its organization", help=_OTHER
+        )
     for n, other in enumerate(actor.on_behalf_of):
         if other == actor.id:
-            yield Problem(pointer=f"/on_behalf_of/{n}", message=f"actor `{actor.id}` acts on behalf of itself")
+            yield Problem(
+                pointer=f"/on_behalf_of/{n}", message=f"actor `{actor.id}` acts on behalf of itself", help=_OTHER
+            )
 
 
 def references_are_known(release: Thing) -> Iterator[Problem]:
@@ -35,9 +41,11 @@ def references_are_known(release: Thing) -> Iterator[Problem]:
 def only_bodies_are_acted_for(release: Thing) -> Iterator[Problem]:
     """Whoever issues, employs or is acted for is an organization or a group."""
     kinds = _kinds(release)
+    of_itself = {f"/actors/{n}{p.pointer}" for n, actor in numbered(release.actors) for p in not_of_itself(actor)}
     for pointer, ref, body in _references(release):
-        if body and kinds.get(ref) == "person":
-            yield Problem(pointer=pointer, message=f"`{ref}` is a person, not an organization or group")
+        if body and kinds.get(ref) == "person" and pointer not in of_itself:
+            message = f"`{ref}` is a person, not an organization or group"
+            yield Problem(pointer=pointer, message=message, help="name the body; a post is written as `role`")
 
 
 def _kinds(release: Thing) -> dict[str, str | None]:

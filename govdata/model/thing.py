@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Thing", "numbered"]
+__all__ = ["Thing", "lost", "numbered"]
 
 #: An object with the attributes of one of the model's classes; a field that is unsound reads None.
 Thing: TypeAlias = Any
+
+
+def lost(thing: Thing) -> frozenset[str]:
+    """The fields that should say something, and of which nothing is sound; a thing that the model took has none."""
+    fields: frozenset[str] = getattr(thing, "lost", frozenset())
+    return fields
 
 
 def numbered(things: Iterable[Thing]) -> Iterator[tuple[int, Thing]]:

@@ -83,7 +83,8 @@ def _verdict(cls: type[Record], error: ErrorDetails) -> Iterator[Verdict]:
     if kind == "missing":
         yield Verdict("GD201", _lacks(path), None)
     elif path[-1:] == ("[key]",):
-        yield Verdict("GD210", _problem(path, f"`{path[-2]}` is not a BCP 47 language tag", key=True), path[:-1])
+        code, what, help_ = _FORMS[patterns.SLUG if path[0] == "extensions" else patterns.BCP47]
+        yield Verdict(code, _problem(path, f"`{path[-2]}` is not {what}", help_, key=True), path[:-1])
     elif kind == "string_pattern_mismatch":
         code, message, help_, label = _form(child(cls, path)[1], str(value))
         yield Verdict(code, _problem(path, message, help_, label=label), path)
@@ -107,15 +108,14 @@ _CODES = {
     "string_unicode": "GD211",
     "extension": "GD213",
 }
+_NUMBER = ("a whole number", "write digits alone, without quotes")
+_OBJECT = ("an object", "write its fields, each with its name, as `name: …`")
 _WANTED = {
-    "string_type": "a text",
-    "int_type": "a whole number",
-    "int_from_float": "a whole number",
-    "int_parsing_size": "a smaller whole number",
-    "tuple_type": "a list",
-    "dict_type": "an object",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
+    "string_type": ("a text", "write one text"),
+    "int_type": _NUMBER,
+    "tuple_type": ("a list", "write a list, each entry on a line after `- `"),
+    "dict_type": _OBJECT,
+    "model_type": _OBJECT,
 }
 
 
@@ -123,15 +123,16 @@ def _typed(error: ErrorDetails) -> tuple[str, str]:
     field = error["loc"][-1] if error["loc"] else "the record"
     name = f"item {field + 1}" if isinstance(field, int) else f"`{field}`" if error["loc"] else field
     if error["type"] in _WANTED:
-        wanted = _WANTED[error["type"]]
-        quote = "put it in quotes" if wanted == "a text" and isinstance(error["input"], int | float) else ""
-        return f"{name} must be {wanted}, not {_what(error['input'])}", quote
+        wanted, way_out = _WANTED[error["type"]]
+        if wanted == "a text" and isinstance(error["input"], int | float):
+            way_out = "put it in quotes"
+        return f"{name} must be {wanted}, not {_what(error['input'])}", way_out
     if error["type"] == "string_unicode":
         return f"{name} holds a lone surrogate, which is no character", "replace it"
     if error["type"] == "greater_than_equal":
-        return f"{name} must be at least {error['ctx']['ge']}", ""
+        return f"{name} must be at least {error['ctx']['ge']}", "correct the number, or leave the field out"
     if error["type"] == "less_than_equal":
-        return f"{name} must be at most {error['ctx']['le']}", ""
+        return f"{name} must be at most {error['ctx']['le']}", "correct the number, or leave the field out"
     return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", ""
 
 
@@ -150,7 +151,11 @@ def _what(value: Json) -> str:
 def _not_listed(field: Shape | None, path: Path, value: Json) -> Verdict:
     choices = field.choices if field else ()
     if not isinstance(value, str):
-        return Verdict("GD203", _problem(path, f"`{path[-1]}` must be a code, not {_what(value)}"), path)
+        return Verdict(
+            "GD203",
+            _problem(path, f"`{path[-1]}` must be a code, not {_what(value)}", f"write one of {', '.join(choices)}"),
+            path,
+        )
     near = get_close_matches(value.lower(), choices, n=1)
     allowed = f"allowed: {', '.join(choices)}"
     said = f"did you mean `{near[0]}`? {allowed}" if near else allowed

@@ -28,7 +28,7 @@ RECORD = {
     "language": "en",
     "publisher": "{id: harbour-ministry, name: Harbour Ministry}",
 }
-_FIELD = re.compile(r"^([a-z_]+):", re.MULTILINE)
+_FIELD = re.compile(r"^\W?([a-z_]+):", re.MULTILINE)
 _FINDING = re.compile(r"^(\S.*?): (GD\d{3}) ", re.MULTILINE)
 
 

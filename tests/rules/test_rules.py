@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FOLDER = ROOT / "govdata" / "rules"
 # What no file can show: nothing of ours raises it, or it takes a crash, or a publication that lost a record.
-NOT_SHOWN = {"GD004", "GD501", "GD753", "GD754", "GD900"}
+NOT_SHOWN = {"GD004", "GD005", "GD501", "GD753", "GD754", "GD900"}
 FILE_LEVEL = {"GD001", "GD003", "GD005", "GD750", "GD751", "GD755", "GD756", "GD757"}
 
 
