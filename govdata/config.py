@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
@@ -27,7 +28,10 @@ _KEYS = ("include", "actors", "fail-on", "dataset", "parse", "export")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """What the configuration says; paths in it are relative to its own folder."""
+    """What the configuration says; paths in it are relative to its own folder.
+
+    Where it was found upwards of the working folder they are made relative to that, as reports show them.
+    """
 
     path: Path | None = None
     include: tuple[str, ...] = ()
@@ -47,6 +51,7 @@ def load(path: Path | None = None, *, start: Path | None = None) -> Config:
         path = _nearest((start or Path()).resolve())
         if path is None:
             return Config()
+        path = path if start else Path(os.path.relpath(path))
     table = _table(path)
     _known(table, _KEYS, path, "")
     return Config(

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from govdata.config import load
 from govdata.errors import UsageError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 WHOLE = """
 include = ["releases/*.md"]
@@ -90,3 +87,14 @@ def test_a_configuration_that_cannot_be_read_is_the_callers_fault(tmp_path: Path
     (tmp_path / "latin.toml").write_bytes(b"actors = '\xe9'")
     with pytest.raises(UsageError, match="not UTF-8"):
         load(tmp_path / "latin.toml")
+
+
+def test_what_is_found_upwards_is_named_as_seen_from_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "govdata.toml").write_text('include = ["releases/*.md"]\nactors = "actors.yaml"\n')
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert (load().include, load().actors) == (("releases/*.md",), Path("actors.yaml"))
+    monkeypatch.chdir(tmp_path / "below")
+    assert (load().include, load().actors) == (("../releases/*.md",), Path("../actors.yaml"))
