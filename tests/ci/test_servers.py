@@ -88,3 +88,12 @@ def test_the_job_on_gitlab_writes_what_its_server_reads(tmp_path: Path) -> None:
     issue = json.loads((repository / reports["codequality"]).read_text(encoding="utf-8"))[0]
     assert issue["location"] == {"path": RELEASE, "lines": {"begin": 18}}
     assert '<failure message="actor `ines-algren`' in (repository / reports["junit"]).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("page", "example"), [("gitlab.md", ".gitlab-ci.yml"), ("pre-commit.md", ".pre-commit-config.yaml")]
+)
+def test_a_page_shows_what_the_example_has(page: str, example: str) -> None:
+    text = (ROOT / "docs" / "ci" / page).read_text(encoding="utf-8")
+    shown = text.partition("```yaml\n")[2].partition("```")[0]
+    assert (EXAMPLE / example).read_text(encoding="utf-8").startswith(shown)
