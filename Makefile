@@ -9,7 +9,7 @@ CODE := govdata tests $(wildcard bench docs/*.py)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check cover lint bench schemas exports docs requirements clean
+.PHONY: help setup demo test check cover lint bench schemas exports docs evaluate requirements clean
 
 help: ## list these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,7 +20,8 @@ $(VENV)/.made:
 	@touch $@
 
 $(VENV)/.needs: requirements/build.txt requirements/run.txt | $(VENV)/.made
-	$(PIP) install --require-hashes -r requirements/build.txt -r requirements/run.txt
+	$(PIP) install --require-hashes -r requirements/build.txt
+	$(PIP) install --require-hashes -r requirements/run.txt
 	@touch $@
 
 $(VENV)/.run: pyproject.toml $(VENV)/.needs
@@ -67,6 +68,9 @@ exports: $(VENV)/.test ## write exports/ anew from examples/, and show what chan
 
 docs: $(VENV)/.test ## write the generated pages of docs/ anew
 	$(BIN)/python -m docs.build
+
+evaluate: $(VENV)/.test ## print how well annotated releases are read (FOLDERS="…"), and write docs/accuracy.md
+	$(BIN)/python -m tests.evaluation --page docs/accuracy.md $(FOLDERS)
 
 requirements: ## pin requirements/*.txt anew from pyproject.toml (needs uv)
 	UV="$(UV)" bash requirements/pin.sh

@@ -8,13 +8,13 @@ cd "$(dirname "$0")/.."
 pin() {
   local output=$1
   shift
-  "${UV:-uv}" pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+  "${UV:-uv}" pip compile --quiet --universal --no-strip-extras --generate-hashes --no-emit-index-url --python-version 3.11 \
     --custom-compile-command "make requirements" --output-file "requirements/$output" pyproject.toml "$@"
 }
 
 pin test.txt --group test \
-  --extra frictionless --extra xlsx --extra rdf --extra parquet --extra site --extra dask
+  --extra frictionless --extra xlsx --extra pages --extra rdf --extra parquet --extra site --extra dask
 pin run.txt --constraints requirements/test.txt
-"${UV:-uv}" pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+"${UV:-uv}" pip compile --quiet --universal --no-strip-extras --generate-hashes --no-emit-index-url --python-version 3.11 \
   --custom-compile-command "make requirements" --constraints requirements/test.txt \
   --output-file requirements/build.txt --group pyproject.toml:build
