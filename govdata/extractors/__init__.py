@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from govdata.given import Given
     from govdata.text.calendar import Clock
-    from govdata.text.facts import Person
+    from govdata.text.document import Block
+    from govdata.text.facts import Happening, Person
     from govdata.text.pack import Pack
 
 __all__ = ["Draft", "extract"]
@@ -100,7 +101,7 @@ def _tell(draft: Drafting, tag: str | None, blocks: Sequence[int], clock: Clock)
             draft.complain("GD009", _unread(tag))
         return
     people, unclear = reader.persons(draft.document, range(len(draft.document.blocks)))
-    told = _events(draft.document, reader, people, (blocks, clock))
+    told = _events(draft, reader, people, (blocks, clock))
     issuers = reader.issuers(draft.document)
     named = {mention.name for person in people for mention in person.mentions}
     acting = [part.at for event in told for part in event.parts if part.at not in named]
@@ -126,23 +127,40 @@ def _issuer(draft: Drafting, name: str) -> str:
 
 
 def _events(
-    document: Document, reader: Pack, people: list[Person], where: tuple[Sequence[int], Clock]
+    draft: Drafting, reader: Pack, people: list[Person], where: tuple[Sequence[int], Clock]
 ) -> list[events.Dated]:
     """The events that the blocks tell; where they tell none, the announcement that the release is."""
     blocks, clock = where
+    document = draft.document
     blocks = blocks[lead.find(document, blocks) :]
-    if not blocks:
-        return []
-    told = events.select(reader.happenings(document, blocks, people)[:MOST_HAPPENINGS], clock)
+    found = reader.happenings(document, blocks, people) if blocks else []
+    if len(found) > MOST_HAPPENINGS:
+        draft.complain("GD009", _TOO_MANY)
+        found = found[:MOST_HAPPENINGS]
+    spoken = kind.spoken(draft, people)
+    if spoken and not (blocks and any(_opens(event, document.blocks[blocks[0]]) for event in found)):
+        return events.select(spoken, clock)  # what a speaker tells is not what the release tells
+    told = events.select(found, clock)
     if told:
         return told
     tried = (reader.announced(document.blocks[number], people) for number in blocks[:_LEADS])
     return events.select([event for event in tried if event][:1], clock)
 
 
+def _opens(event: Happening, first: Block) -> bool:
+    return event.type == "speech" and first.span.holds(event.sentence)
+
+
 _TOO_LONG = Problem(
     pointer="/body",
     message=f"only the first {SCAN_LIMIT:,} characters and {MOST_MENTIONS:,} names were searched for people and events",
+    help="cut the source into one file for each release",
+)
+
+
+_TOO_MANY = Problem(
+    pointer="/events",
+    message=f"only the first {MOST_HAPPENINGS} events were read",
     help="cut the source into one file for each release",
 )
 

@@ -59,7 +59,7 @@ def _date(told: Happening, clock: Clock) -> Dated:
         return Dated(
             told=told, start=clock.start(told.when), end=clock.end(told.when), said=told.when.span, parts=told.parts
         )
-    anchored = (clock.told is not None or told.type == "announcement") and not told.planned
+    anchored = (clock.told is not None or told.itself) and not told.planned
     today = clock.today if anchored else None
     start = Day(year=today.year, month=today.month, day=today.day) if today else None
     return Dated(told=told, start=start, said=clock.told if anchored else None, parts=told.parts)

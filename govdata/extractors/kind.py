@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govdata.text.document import Span
+from govdata.text.document import Block, Span
+from govdata.text.en import dates as en
+from govdata.text.facts import Happening, Part
+from govdata.text.zh import dates as zh
 
 if TYPE_CHECKING:
-    from govdata.text.draft import Drafting
+    from collections.abc import Sequence
 
-__all__ = ["fill"]
+    from govdata.text.draft import Drafting
+    from govdata.text.facts import Person
+
+__all__ = ["fill", "spoken"]
 
 _KINDS = (
     (
@@ -42,3 +48,18 @@ def fill(draft: Drafting, title: Span) -> None:
         if found:
             draft.add("type", kind, Span(title.start, title.start + found.end()))
             return
+
+
+def spoken(draft: Drafting, people: Sequence[Person]) -> list[Happening]:
+    """The speech that the release is, by the person whom the title names; none where it is no speech.
+
+    It was held on the day that the title names, else on that of the release.
+    """
+    if draft.data.get("type") != "speech":
+        return []
+    word, title = (Span(*draft.spans[pointer]) for pointer in ("/type", "/title"))
+    line = Block.of(title.start, draft.document[title])
+    when = next((day for days in (en.days(line), zh.days(line)) for day in days), None)
+    names = [mention.name for person in people for mention in person.mentions if title.holds(mention.name)]
+    parts = tuple(Part(at=name, role="speaker") for name in names[:1])
+    return [Happening(type="speech", name=word, sentence=title, when=when, itself=True, parts=parts)]

@@ -26,7 +26,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(
-    r"(?:\w{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\w{3,9}\.? \d{1,2},? \d{4}|"
+    r"(?:[A-Z][\w' ]{1,30}, )?(?:\w{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\w{3,9}\.? \d{1,2},? \d{4}|"
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|[〇零一二三四五六七八九十\d]{4}年.{2,9}日).{0,24}",
     re.IGNORECASE,
 )
@@ -35,10 +35,31 @@ _UNFINISHED = re.compile(r"(?:\b(?:of|for|and|the|in|to|with|on|at|by|from|a|an)
 _LONGEST = 400
 # A letterhead: a name with post-nominals or form of address, and the post, without a verb.
 _LETTERHEAD = re.compile(
-    r"(?:(?:The )?(?:Hon\.?|Senator) (?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)?|(?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)) *"
+    r"(?:(?:The )?(?:Hon\.?|Senator) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}"
+    r"|(?:(?:The )?(?:Hon\.?|Senator) )?(?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)) *"
     r"(?:(?:Shadow |Assistant |Parliamentary |Deputy )*(?:Minister|Member|Secretary|Premier|Treasurer|Attorney)\b"
     r"(?: +(?:for|of|and|the|to|&|[A-Z][\w,'&-]*))*)? *"
 )
+
+
+# Who issues, and the post of who issues, on lines of their own above the title.
+_OFFICE = re.compile(
+    r"(?:The )?(?:U\.? ?S\.? )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?"
+    r"(?:Department|Ministry|Office|District|Bureau|Division) (?:of|for) "
+    r"(?:the )?[A-Z][\w'&-]*(?: (?:of |and |the |& )*[A-Z][\w'&-]*){0,5}"
+    r"|(?:[A-Z][\w.'&-]+ ){0,5}(?:Office|Department|Ministry|Division|Agency|Commission|Government)"
+)
+_POST = re.compile(
+    r"(?:THE )?(?:SHADOW |ASSISTANT |PARLIAMENTARY |DEPUTY |FEDERAL |PRIME |ACTING )*"
+    r"(?:MINISTERS?|SECRETARY|MEMBER|PREMIER|TREASURER|ATTORNEY-GENERAL|SENATOR|PRESIDENT|GOVERNOR|LEADER)"
+    r"(?:,? (?!(?:TO|VISITS?|AT|WITH|ON) )[A-Z'&-]+)*"
+)
+_POST_BELOW = re.compile(
+    r"(?:(?:Shadow|Assistant|Associate|Parliamentary|Deputy|Federal|Prime|Acting) )*"
+    r"(?:Ministers?|Secretary|Member|Premier|Treasurer|Attorney-General|President|Governor|Leader)"
+    r"(?:,? (?:(?:for|of|and|the|&) ){0,3}[A-Z][\w'&-]*)*"
+)
+_FRAME = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +73,25 @@ class Title:
 
 def find(document: Document) -> Title | None:
     """The title of a text; None where no line can be one."""
-    for number, block in enumerate(document.blocks[:12]):
-        for line in block.lines():
-            if not any(form.fullmatch(line.view) for form in (_HEADING, _DATE, _LETTERHEAD)):
-                return _title(document, number, line)
+    lines = [(number, line) for number, block in enumerate(document.blocks[:12]) for line in block.lines()]
+    views = [line.view for _, line in lines]
+    for at, (number, line) in enumerate(lines):
+        if not any(form.fullmatch(line.view) for form in (_HEADING, _DATE, _LETTERHEAD)) and not _framed(views, at):
+            return _title(document, number, line)
     return None
+
+
+def _framed(views: list[str], at: int) -> bool:
+    """Whether a line names an office or a post above the title, as the lines around it show.
+
+    Below an office stand the words of a form or a day, and then the title; above a post stands its holder.
+    """
+    if _OFFICE.fullmatch(views[at]):
+        below = views[at + 1 : at + _FRAME][: len(views) - at - 2]
+        return any(form.fullmatch(view) for view in below for form in (_HEADING, _DATE))
+    if at == 0 or not _LETTERHEAD.fullmatch(views[at - 1]):
+        return False
+    return any(post.fullmatch(views[at]) for post in (_POST, _POST_BELOW))
 
 
 def _title(document: Document, number: int, first: Block) -> Title:

@@ -49,12 +49,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """An event of the text. `name` and `place` are the text's own words."""
+    """An event of the text. `name` and `place` are the text's own words.
+
+    `itself` says that the release is the event: an announcement, or a speech in full; it is on the day of the release.
+    """
 
     type: str
     name: Span
     sentence: Span
     planned: bool = False
+    itself: bool = False
     when: When | None = None
     time_of_day: When | None = None
     place: Span | None = None

@@ -57,3 +57,41 @@ def test_every_day_that_is_given_is_proven_where_the_text_says_it() -> None:
     found = draft("Quay opens\n\nMr Kai Lau is in Selm today (March 1). Mr Lau met with Ms Ada Lim.", date="2026-03-01")
     proven = {entry["field"]: entry["text"] for entry in found.data["provenance"]["evidence"]}
     assert proven["/events/0/start"] == "today (March 1)"
+
+
+def test_a_speech_in_full_tells_the_speech_and_not_what_the_speaker_tells() -> None:
+    told = "Mr Kai Lau visited the North Quay today and met with Mr Ng Wai."
+    text = f"Speech by Ms Ada Lim at the quay\n\n{told}\n\n1 March 2026"
+    assert events(draft(text, language="en").data) == ["speech | Speech | 2026-03-01, held | Ada Lim: speaker"]
+
+
+def test_a_speech_whose_title_names_the_day_was_on_that_day() -> None:
+    text = "Speech by Ms Ada Lim at the quay, 27 February 2026\n\nFriends, we are here to speak of quays and of ships."
+    assert events(draft(text, date="2026-03-01", language="en").data) == [
+        "speech | Speech | 2026-02-27, held | Ada Lim: speaker"
+    ]
+
+
+def test_who_is_only_spoken_of_does_not_announce() -> None:
+    body = "The Government announced today a report on the work of Mr Kai Lau, which is to be published soon."
+    assert [event.rpartition(" | ")[2] for event in told(body)] == ["Government: speaker"]
+
+
+def test_who_announces_may_stand_after_the_verb() -> None:
+    body = "A new quay was opened to all the ships of the harbor today, announced Minister for Ports Ada Lim."
+    assert told(body)[0].endswith("| Ada Lim: speaker")
+
+
+def test_an_appointment_that_is_announced_is_on_the_day_from_which_it_holds() -> None:
+    body = (
+        "The Government announced today the appointment of Mr Kai Lau as member of the Board with effect from April 1."
+    )
+    assert told(body) == [
+        "appointment | appointment of Mr Kai Lau as member of the Board | 2026-04-01, planned | Kai Lau: appointee"
+    ]
+
+
+def test_events_beyond_the_limit_are_told() -> None:
+    body = "The Selm Ferry Festival was held today. " * 501
+    found = draft(f"Quay opens\n\n{body}", date="2026-03-01", language="en")
+    assert [(code, one.pointer) for code, one in found.findings] == [("GD009", "/events")]

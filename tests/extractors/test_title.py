@@ -35,3 +35,25 @@ def test_the_title_is_the_first_line_that_is_no_form_and_its_media_suffix_stands
     text: str, expected: tuple[str, str | None] | None
 ) -> None:
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Department of Ports\nDistrict of Selm\n\nFOR IMMEDIATE RELEASE\nMarch 3, 2026\n\nQuay opens\n\nText.",
+            "Quay opens",
+        ),
+        ("U.S. Attorney's Office\n\nMarch 3, 2026\n\nQuay opens\n\nText.", "Quay opens"),
+        ("THE HON ADA LIM MP\nMINISTER FOR PORTS AND SHIPPING\n\nMEDIA RELEASE\n\nQuay opens\n\nText.", "Quay opens"),
+        ("Hon Ada Lim\nMinister for Ports\n\nMEDIA STATEMENT\n\nQuay opens\n\nText.", "Quay opens"),
+        ("Press release\n\nSelm, 10 February 2026\n\nQuay opens\n\nText.", "Quay opens"),
+        ("Ports Department\n\nThe department is open to all.", "Ports Department"),
+        ("MINISTER FOR PORTS TO VISIT SELM\n\nText.", "MINISTER FOR PORTS TO VISIT SELM"),
+    ],
+)
+def test_offices_and_posts_above_the_title_are_none(text: str, expected: str) -> None:
+    document = Document.of(text)
+    result = title.find(document)
+    assert result is not None
+    assert document[result.span] == expected

@@ -24,6 +24,9 @@ _ACTIVE = re.compile(
     r"\b(?:ha(?:s|ve) )?(?:re-?)?(?P<verb>appointed)(?: the following)? (?=(?:Mr|Ms|Mrs|Dr|"
     r"Prof|Professor|Miss|Madam|Sir|the Hon)\b)"
 )
+_NOUN = re.compile(
+    r"\bthe (?:re-?)?(?P<verb>appointment) of (?=(?:Mr|Ms|Mrs|Dr|Prof|Professor|Miss|Madam|Sir|Dame|the Hon)\b)"
+)
 _END = re.compile(
     r" (?:from|with effect|for a|on|effective|in (?=\d|[A-Z][a-z]+ \d))\b|[;.:](?!\w)|"
     r", (?=who|and will|taking|effective|with)"
@@ -33,12 +36,12 @@ _END = re.compile(
 def appointments(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
     """The appointments that the blocks tell, in the order of the text."""
     for number in blocks:
-        if "ppointed" not in document.blocks[number].view:
+        if "ppoint" not in document.blocks[number].view:
             continue
         for sentence in document.blocks[number].sentences():
             for found in _PASSIVE.finditer(sentence.view):
                 yield from _appointment(sentence, found, _who(sentence, people, found.start(), before=True))
-            for found in _ACTIVE.finditer(sentence.view):
+            for found in (*_ACTIVE.finditer(sentence.view), *_NOUN.finditer(sentence.view)):
                 yield from _appointment(sentence, found, _who(sentence, people, found.end(), before=False))
 
 
@@ -62,6 +65,8 @@ def _appointment(sentence: Block, found: re.Match[str], who: Span | None) -> Ite
         (when for when in phrases(sentence) if when.start and when.span.start >= sentence.span.start + found.end()),
         None,
     )
+    if found.re is _NOUN and when is None:
+        return
     yield Happening(
         type="appointment",
         name=sentence.at(found.start("verb"), end),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govdata.text.calendar import When
-    from govdata.text.document import Block
+    from govdata.text.document import Block, Span
     from govdata.text.facts import Person
 
 __all__ = ["announced", "follows_speech", "speech"]
@@ -27,6 +27,9 @@ _FOLLOWING = re.compile(
     r"|reply|question|lecture|keynote|article|blog)[^.]{0,40}?)(?: \([^()]{1,60}\))? (?:by|of|"
     r"delivered|made|given|from)\b",
 )
+_NO_VERBS = frozenset(("today", "will"))
+# Between a verb and who does it stand an article and a blank at most.
+_RIGHT_AFTER = 5
 _ASKED = re.compile(r"\b(?:question|reply)\b")
 _AT = re.compile(r",? (?:at|during|in) (?:an? |the )?(?=[\w\"' ])")
 _END = re.compile(
@@ -92,9 +95,7 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
     if not _ANNOUNCING.search(sentence.view):
         return None
     when: When | None = next((when for when in phrases(sentence) if when.offset == 0), None)
-    speakers = [mention.name for person in people for mention in person.mentions if sentence.span.holds(mention.name)][
-        :1
-    ]
+    speakers = _announcers(sentence, people)
     body = acting(sentence)
     speakers = speakers or ([body] if body else [])
     return Happening(
@@ -102,5 +103,27 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
         name=sentence.span,
         sentence=sentence.span,
         when=when,
+        itself=True,
         parts=tuple(Part(at=name, role="speaker") for name in speakers),
     )
+
+
+def _announcers(sentence: Block, people: list[Person]) -> list[Span]:
+    """Who announces: the first person named before the verb, or right after it ("announced U.S. Attorney A B")."""
+    named = sorted(
+        (mention.name, mention.role or mention.honorific or mention.name)
+        for person in people
+        for mention in person.mentions
+        if sentence.span.holds(mention.name)
+    )
+    found = list(_ANNOUNCING.finditer(sentence.view))
+    verbs = [sentence.at(*verb.span()) for verb in found]
+    telling = next((verbs[at] for at, verb in enumerate(found) if verb[0].lower() not in _NO_VERBS), verbs[-1])
+    first = [name for name, _ in named[:1] if name.end <= telling.start and not _owns(sentence, name)]
+    after = [name for name, start in named for verb in verbs if 0 < min(start, name).start - verb.end <= _RIGHT_AFTER]
+    return (first or after)[:1]
+
+
+def _owns(sentence: Block, name: Span) -> bool:
+    """Whether the name only says whose something is ("Senator Bell's announcement")."""
+    return sentence.view.startswith("'", name.end - sentence.span.start)

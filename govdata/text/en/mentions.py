@@ -37,8 +37,8 @@ _BEFORE_POST = frozenset("(,-–—:")
 _FEW = 3
 # A name after these is what something is named for, or what it belongs to.
 _NOT_BEFORE = frozenset({"of", "for", "&", "'s", "in", "on", "at"})
-# Heads that rarely end a post: an unknown name after them is more likely the rest of it.
-_NOT_LAST = QUALIFIERS - {"General", "Executive"}
+# What ends a post. After other heads, an unknown name is more likely the rest of it.
+_LAST = (HEADS - (QUALIFIERS - {"General", "Executive"})) | {"Charge"}  # "Special Agent in Charge"
 # Words without which no person is named.
 _SIGNS = HONORIFICS | HEADS | SMALL_HEADS | POST_NOMINALS
 _WORD = re.compile(r"[A-Za-z][\w-]*")
@@ -182,7 +182,7 @@ class _Reader:
             return self._mention(at, at, end)
         if known and self.shared and self._next_of_list(at):
             return self._sharing(at, end)
-        heralded = (before in HEADS and before not in _NOT_LAST) or self._after_post(at, end)
+        heralded = before in _LAST or self._after_post(at, end) or self._apposed(at, end)
         if heralded or (known and before not in _NOT_BEFORE):
             return self._beside_post(at, end)
         return None
@@ -193,6 +193,15 @@ class _Reader:
             return False
         follows = self.words[end].kind if end < len(self.words) else "p"
         return follows in "lp" and kept(self.words, end) not in LINKS - {"and"} and self._left(at) is not None
+
+    def _apposed(self, at: int, end: int) -> bool:
+        """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
+        if end - at > _FEW + 1 or kept(self.words, end) != ",":
+            return False
+        if any(word.kind != "p" for word in self.words[:at]):
+            return kept(self.words, at - 1) == "," and self._left(at) is not None
+        right = self._right(end)
+        return right is not None and right[1] < len(self.words) and self.words[right[1]].kind in "lp"
 
     def _inside_phrase(self, at: int, end: int) -> bool:
         """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""

@@ -42,9 +42,15 @@ def name_end(words: list[Token], at: int) -> int:
         initials = index > at and all(before.kind == "i" for before in words[at:index])
         if word.kind in "ci" and (initials or not _stops(word.text, count)) and count < _MOST_WORDS:
             end, count = index + 1, count + 1
-        elif not (count and word.text.lower() in PARTICLES and kept(words, index + 1)[:1].isupper()):
+        elif not (count and _links(words, index)):
             break
     return max(end, at)
+
+
+def _links(words: list[Token], at: int) -> bool:
+    """Whether a particle goes on with a name: "Jan van der Velde"."""
+    follows = at + 1 + (kept(words, at + 1).lower() in PARTICLES)
+    return words[at].text.lower() in PARTICLES and kept(words, follows)[:1].isupper()
 
 
 def _stops(text: str, count: int) -> bool:
@@ -104,7 +110,7 @@ def _goes_on(words: list[Token], at: int, end: int) -> bool:
     if word.text == "Hong":
         return kept(words, end + 1) != "Kong"
     if word.kind == "l":
-        return end > at and word.text in PARTICLES and kept(words, end + 1)[:1].isupper()
+        return end > at and _links(words, end)
     if (word.text in POST_NOMINALS and end > at) or (_shouted(word) and end > at and len(word.text) > 1):
         return False
     return proper(word) or (end - at == 1 and _family_like(words, at, end))

@@ -16,6 +16,7 @@ from govdata.text.en.words import (
     ORIGINS,
     QUALIFIERS,
     SMALL_HEADS,
+    SMALL_PARTS,
     SUBJECTS,
     TEMPORAL,
 )
@@ -118,6 +119,8 @@ def _past_links(words: list[Token], start: int, end: int) -> int:
 
 def _inside_body(words: list[Token], link: int) -> bool:
     """Whether the link is part of a body's name before the head ("Department of Health Director")."""
+    if words[link].text == "and" and kept(words, link + 1) in QUALIFIERS:
+        return False  # "Field Office and Acting Special Agent in Charge": two people
     return words[link].text in {"of", "and", "&", "'s"} and kept(words, link - 1) in SUBJECTS | BODIES
 
 
@@ -159,7 +162,7 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
         return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return 1
-    return int(word.text in SMALL_HEADS and end - start < _NEAR)
+    return int(word.text in SMALL_HEADS | SMALL_PARTS and end - start < _NEAR)
 
 
 def _is_chair(words: list[Token], at: int) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "POST_NOMINALS",
     "QUALIFIERS",
     "SMALL_HEADS",
+    "SMALL_PARTS",
     "SUBJECTS",
     "TEMPORAL",
     "WOMEN",
@@ -29,7 +30,7 @@ __all__ = [
 HONORIFICS = words(
     """
     Mr Mrs Ms Miss Mdm Madam Madame Dr Prof Professor Sir Dame Lord Lady Ir Engr Rev Reverend Datuk Dato Datin
-    Tun Hon Honourable Honorable Senator Sen Ustaz Ustad Haji Sheikh Shri Smt Rabbi Monsieur Herr Frau Signor
+    Tun Rt Hon Honourable Honorable Senator Sen Ustaz Ustad Haji Sheikh Shri Smt Rabbi Monsieur Herr Frau Signor
     """
 )
 
@@ -38,6 +39,14 @@ SMALL_HEADS = words(
     """
     head chief chairman chairwoman chair president director secretary minister leader commissioner ambassador
     mayor governor manager
+    """
+)
+
+# Other words of posts in small letters: "chief executive", "managing director", "chief medical officer".
+SMALL_PARTS = words(
+    """
+    executive general managing financial operating medical scientific legal technology policy officer adviser
+    advisor economist engineer nurse veterinary
     """
 )
 
@@ -188,7 +197,13 @@ DEMONYMS = words(
 )
 
 # Before a post, where somebody comes from is no part of it; but home and post are one in "U.S. Attorney".
-ORIGINS = (COUNTRIES | DEMONYMS) - words("US U.S. UN EU HK")
+# Nor are the parts of a federation taken off: "Queensland Premier", "California Governor".
+ORIGINS = (COUNTRIES | DEMONYMS) - words(
+    """
+    US U.S. UN EU HK Scottish Welsh Illinois Florida Texas California Ohio York Michigan Virginia Pennsylvania Alaska
+    Arizona Queensland Victoria Tasmania Ontario Quebec Scotland Wales
+    """
+)
 
 # Words with a capital letter only because they begin a sentence.
 OPENERS = words(

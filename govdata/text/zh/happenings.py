@@ -130,7 +130,9 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
         return None
     when = next((when for when in phrases(sentence) if when.offset == 0), None)
     parts = tuple(Part(at=name, role="speaker") for name in _names(sentence, people)[:1])
-    return Happening(type="announcement", name=sentence.span, sentence=sentence.span, when=when, parts=parts)
+    return Happening(
+        type="announcement", name=sentence.span, sentence=sentence.span, when=when, itself=True, parts=parts
+    )
 
 
 def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:

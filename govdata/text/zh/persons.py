@@ -21,13 +21,15 @@ _HEAD = re.compile("|".join(sorted(HEADS, key=lambda head: (-len(head), head))))
 _TITLE = re.compile("|".join(sorted(TITLES, key=lambda title: (-len(title), title))))
 _HAN = re.compile(r"[\u4e00-\u9fff〇·‧]")
 _LONGEST_POST = 40
+# What is asked and who answers: 議員的提問和局長的答覆.
+_ASKED = re.compile("(?:口頭|口头|書面|书面|補充|补充)?(?:提問|提问|質詢|质询|議案|议案)(?:和|及|與|与)")
 _OPENING = 5_000
 # Post words that go on as something else: 局長級 "of director rank", 主席團 "presidium".
 _NO_HEAD = frozenset("級级團团會会府席職职位室")
 # Family names that are far more often something else.
 _ALSO_WORDS = frozenset("和向成任時时明應应官席管")
 # Between a name and the post of the next person.
-_LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的")
+_LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有")
 _FOLLOWS = tuple(sorted(FOLLOWERS, key=lambda word: (-len(word), word)))
 _ENDS = (*_FOLLOWS, *sorted(TITLES))
 _WORDS = tuple(word for word in _FOLLOWS if len(word) > 1)
@@ -147,6 +149,9 @@ def _post_start(view: str, head: int, barrier: int) -> int:
     phrase = view[start:head]
     start += max((phrase.rfind(word) + len(word) for word in _OPENINGS if len(word) > 1 and word in phrase), default=0)
     start = max(start, *(view.rfind(mark, start, head) + 1 for mark in "與与"))
+    start += max(view[start:head].rfind("的"), -1) + 1
+    asked = _ASKED.match(view, start, head)
+    start = asked.end() if asked else start
     while start < head and view[start] in _LINKS:
         start += 1
     return start

@@ -64,6 +64,17 @@ def read(text: str) -> list[str]:
         ("Dr C K Law, the Secretary for Ports, said", ["Dr C K Law = Secretary for Ports"]),
         ("Nicola Roe MP spoke", ["Nicola Roe MP"]),
         ("Mr Moreno left; Alba Moreno was", ["Mr Alba Moreno"]),
+        ("the Rt Hon Jane Roe MP", ["Rt Hon Jane Roe MP"]),
+        ("Sir Kai Roe, chief executive of the Quay Trust, said", ["Sir Kai Roe = chief executive of the Quay Trust"]),
+        ("Ms Ada Lim, managing director of Selm Ferries, said", ["Ms Ada Lim = managing director of Selm Ferries"]),
+        ("Mr Jan van der Velde left", ["Mr Jan van der Velde"]),
+        ("Commissioner for Ports, Jarn van der Velm, added", ["Jarn van der Velm = Commissioner for Ports"]),
+        ("Noorin Haddam, Mayor of Port Selm, thanked", ["Noorin Haddam = Mayor of Port Selm"]),
+        ("said Queensland Premier Anna Roe", ["Anna Roe = Queensland Premier"]),
+        (
+            "Agent in Charge Wenn Cabrol of the Selm Field Office and Acting Agent in Charge Trey Montal made",
+            ["Wenn Cabrol = Agent in Charge", "Trey Montal = Acting Agent in Charge"],
+        ),
     ],
 )
 def test_a_person_is_read_with_post(text: str, expected: list[str]) -> None:

@@ -1,0 +1,1 @@
+"""How well texts are read: annotated releases of our own invention, and the scorer that `make evaluate` runs."""
