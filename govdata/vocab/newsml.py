@@ -15,6 +15,7 @@ __all__ = [
     "ALIASES",
     "CATALOG",
     "GV",
+    "ITEMS",
     "NAR",
     "NAR_PREFIX",
     "PRESENT",
@@ -44,6 +45,8 @@ XML: Final = "http://www.w3.org/XML/1998/namespace"
 GV: Final = f"{NAMESPACE}newsml/"
 """The namespace of our elements and attributes at the standard's extension points."""
 
+ITEMS: Final = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
+"""The kinds of items."""
 STANDARD: Final = "NewsML-G2"
 STANDARD_VERSION: Final = "2.35"
 CATALOG: Final = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
@@ -61,9 +64,12 @@ STANDARD_SCHEMES: Final = {
     "eprol": f"{IPTC}eventparticipantrole/",
     "genre": f"{IPTC}genre/",
     "irel": f"{IPTC}itemrelation/",
+    "howextr": f"{IPTC}howextracted/",
     "iso3166-1a2": "http://cvx.iptc.org/iso3166-1a2/",
     "medtop": f"{IPTC}mediatopic/",
+    "cinat": f"{IPTC}cinature/",
     "ninat": f"{IPTC}ninature/",
+    "pgrmod": f"{IPTC}pkggroupmode/",
     "stat": f"{IPTC}pubstatusg2/",
     "subj": f"{IPTC}subjectcode/",
 }
@@ -72,6 +78,7 @@ STANDARD_SCHEMES: Final = {
 TERMS: Final = {
     "gvdrol": f"{GV}description-role/",
     "gvhow": f"{GV}how/",
+    "gvgrp": f"{GV}group-role/",
     "gvkind": f"{NAMESPACE}code/actor-kind/",
     "gvlevel": f"{NAMESPACE}code/publisher-level/",
     "gvlink": f"{NAMESPACE}code/relation/",
@@ -100,7 +107,7 @@ ABSENT: Final = ""
 
 Kind = Literal[
     "line", "block", "raw", "number", "json", "qcode", "code", "codes", "also", "guid", "address", "license", "topic",
-    "topic-iri", "name-of",
+    "topic-iri", "name-of", "picture",
 ]  # fmt: skip
 
 
@@ -110,7 +117,8 @@ class Form(NamedTuple):
     `line` and `block` are text, without and with line ends (`br`); `raw` is taken as it stands. `code` is a QCode of
     `scheme`, or what `also` gives for it; `codes` a list of both; `also` the latter alone. `qcode` is any QCode. `guid`
     is a release id as the guid of its item, `address` a URL where a guid may stand. `topic` and `topic-iri` are the two
-    ways to name a subject. `name-of` is the name of the actor whose id the value is.
+    ways to name a subject. `name-of` is the name of the actor whose id the value is. `picture` is the guid of the item
+    of its own that a photo has.
     """
 
     kind: Kind

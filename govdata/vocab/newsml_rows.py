@@ -14,7 +14,18 @@ from govdata.codes.participation_role import PARTICIPATION_ROLE
 from govdata.codes.release_type import RELEASE_TYPE
 from govdata.vocab.newsml import ABSENT, ALIASES, PRESENT, Element, Form, Value, When
 
-__all__ = ["ASSERTED_ACTOR", "ASSERTED_EVENT", "FRAME"]
+__all__ = [
+    "ASSERTED_ACTOR",
+    "ASSERTED_EVENT",
+    "BLOCK",
+    "FRAME",
+    "LICENSE",
+    "LINE",
+    "QCODE",
+    "RAW",
+    "publisher_inside",
+    "text",
+]
 
 
 def _also(codes: CodeList, *relations: str) -> tuple[tuple[str, str], ...]:
@@ -45,14 +56,14 @@ ROLES = Form("codes", "gvrole", _also(PARTICIPATION_ROLE, "exact", "close"))
 _Marks = dict[str, str | tuple[str, ...]]
 
 
-def _text(tag: str, field: str, form: Form = LINE, marks: _Marks | None = None) -> Element:
+def text(tag: str, field: str, form: Form = LINE, marks: _Marks | None = None) -> Element:
     """An element whose text is the value."""
     return Element(tag, (Value("", field, form),), marks=tuple((marks or {}).items()))
 
 
 def _role(code: str, field: str) -> Element:
     """A name in a role of its own: only the name itself has neither role nor language."""
-    return _text("name", field, marks={"role": f"gvnrol:{code}"})
+    return text("name", field, marks={"role": f"gvnrol:{code}"})
 
 
 def _related(rel: str, *values: Value, children: tuple[Element, ...] = ()) -> Element:
@@ -61,11 +72,11 @@ def _related(rel: str, *values: Value, children: tuple[Element, ...] = ()) -> El
 
 def _related_name(rel: str, field: str) -> Element:
     """A relation to what has a name and no code: the role of an affiliation takes nothing but QCodes."""
-    return _related(rel, children=(_text("name", field),))
+    return _related(rel, children=(text("name", field),))
 
 
 _NAME = (
-    _text("name", "name", marks={"role": ABSENT, "xml:lang": ABSENT}),
+    text("name", "name", marks={"role": ABSENT, "xml:lang": ABSENT}),
     Element(
         "name",
         (Value("xml:lang", "@", RAW), Value("", ".", LINE)),
@@ -74,6 +85,11 @@ _NAME = (
         marks=(("role", ABSENT), ("xml:lang", (PRESENT,))),
     ),
 )
+
+
+def _machine_read(field: str) -> tuple[Value, ...]:
+    """That a value was read by a machine, and how sure it was: the evidence once more, where the standard has it."""
+    return Value("how", f"${field}_how", QCODE), Value("confidence", f"${field}_confidence", NUMBER)
 
 
 def _name_of(field: str) -> Element:
@@ -128,7 +144,7 @@ _WHERE_AND_WHO = (
     Element(
         "location",
         children=(
-            _text("name", "name"),
+            text("name", "name"),
             Element(
                 "POIDetails",
                 children=(
@@ -136,8 +152,8 @@ _WHERE_AND_WHO = (
                     Element(
                         "address",
                         children=(
-                            Element("locality", children=(_text("name", "locality"),)),
-                            Element("area", children=(_text("name", "region"),)),
+                            Element("locality", children=(text("name", "locality"),)),
+                            Element("area", children=(text("name", "region"),)),
                             Element("country", (Value("qcode", "country", COUNTRY),)),
                         ),
                     ),
@@ -168,8 +184,8 @@ ASSERTED_EVENT: Final = Element(
     (Value("qcode", "id", Form("code", "gvevt")),),
     (
         Element("type", marks=(("qcode", "cpnat:event"),), always=True),
-        _text("name", "name"),
-        _text("definition", "description", BLOCK),
+        text("name", "name"),
+        text("definition", "description", BLOCK),
         _related("eventType", Value("qcode", "type", Form("code", "gvwhat"))),
         _related("timeOfDay", Value("qcode", "time_of_day", Form("code", "gvtod"))),
         _related_name("dateAsWritten", "date_as_written"),
@@ -177,7 +193,7 @@ ASSERTED_EVENT: Final = Element(
         Element(
             "eventDetails",
             children=(
-                Element("dates", children=(_text("start", "start", RAW), _text("end", "end", RAW))),
+                Element("dates", children=(text("start", "start", RAW), text("end", "end", RAW))),
                 Element("occurStatus", (Value("qcode", "status", OCCURRENCE),), courtesy=True),
                 *_WHERE_AND_WHO,
             ),
@@ -190,31 +206,33 @@ ASSERTED_EVENT: Final = Element(
     many=True,
 )
 
-_PUBLISHER = Element(
-    "provider",
-    (Value("qcode", "id", Form("code", "gvpub")),),
-    (
+
+def publisher_inside() -> tuple[Element, ...]:
+    """What stands inside the element of a publisher."""
+    return (
         *_NAME,
         _related("country", Value("qcode", "country", COUNTRY)),
         _related("level", Value("qcode", "level", Form("code", "gvlevel"))),
-        Element("organisationDetails", children=(Element("contactInfo", children=(_text("web", "url", RAW),)),)),
-    ),
-    field="publisher",
-)
+        Element("organisationDetails", children=(Element("contactInfo", children=(text("web", "url", RAW),)),)),
+    )
+
+
+_PUBLISHER = Element("provider", (Value("qcode", "id", Form("code", "gvpub")),), publisher_inside(), field="publisher")
 
 
 def _link(rel: str, *values: Value, children: tuple[Element, ...] = (), field: str = "") -> Element:
     return Element("link", values, children, field=field, many=bool(field), marks=(("rel", f"gvrel:{rel}"),))
 
 
-def _media(rel: str, field: str) -> Element:
+def _media(rel: str, field: str, *values: Value) -> Element:
     return _link(
         rel,
+        *values,
         Value("href", "url", RAW),
         children=(
-            _text("description", "caption", BLOCK, {"role": "drol:caption"}),
-            _text("description", "alt", BLOCK, {"role": "gvdrol:alternative"}),
-            _text("creditline", "credit"),
+            text("description", "caption", BLOCK, {"role": "drol:caption"}),
+            text("description", "alt", BLOCK, {"role": "gvdrol:alternative"}),
+            text("creditline", "credit"),
             Element("usageTerms", (Value("href", "license", LICENSE),)),
         ),
         field=f"{field}.items",
@@ -248,10 +266,10 @@ _LINKS = (
         Value("href", "url", RAW),
         Value("contenttype", "media_type", RAW),
         Value("gv:language", "language", RAW),
-        children=(_text("title", "title"),),
+        children=(text("title", "title"),),
         field="documents",
     ),
-    _media("photo", "photos"),
+    _media("photo", "photos", Value("residref", "url", Form("picture"))),
     _media("video", "videos"),
 )
 
@@ -291,14 +309,14 @@ _ITEM_META = Element(
         Element("itemClass", marks=(("qcode", "ninat:text"),), always=True),
         _PUBLISHER,
         Element("versionCreated", (Value("how", "$derived", QCODE), Value("", "$instant", RAW))),
-        _text("embargoed", "$embargo", RAW),
+        text("embargoed", "$embargo", RAW),
         Element("pubStatus", (Value("qcode", "$status", QCODE),)),
         Element(
             "generator",
             (Value("versioninfo", "provenance.tool_version", LINE), Value("", "provenance.tool", LINE)),
         ),
         Element("profile", (Value("versioninfo", "$profile_version", RAW), Value("", "$profile", RAW))),
-        _text("edNote", "change_note", BLOCK, {"role": "gvnote:change"}),
+        text("edNote", "change_note", BLOCK, {"role": "gvnote:change"}),
         *(
             Element(
                 "edNote",
@@ -317,7 +335,7 @@ _ITEM_META = Element(
 _CONTENT_META = Element(
     "contentMeta",
     children=(
-        _text("contentCreated", "$created", RAW),
+        Element("contentCreated", (Value("how", "$date_how", QCODE), Value("", "$created", RAW))),
         Element(
             "infoSource",
             (Value("qcode", ".", ACTOR),),
@@ -329,14 +347,14 @@ _CONTENT_META = Element(
         Element(
             "creator",
             children=(
-                _text("name", "name"),
+                text("name", "name"),
                 _related_name("post", "role"),
                 Element(
                     "organisationDetails",
                     children=(
                         Element(
                             "contactInfo",
-                            children=(_text("email", "email"), _text("phone", "phone"), _text("web", "url", RAW)),
+                            children=(text("email", "email"), text("phone", "phone"), text("web", "url", RAW)),
                         ),
                     ),
                 ),
@@ -366,7 +384,7 @@ _CONTENT_META = Element(
         Element(
             "subject",
             (Value("type", "kind", NATURE), Value("qcode", "id", ACTOR)),
-            (_text("name", "name"),),
+            (text("name", "name"),),
             field="actors",
             many=True,
             marks=(("type", ("cpnat:person", "cpnat:organisation", "gvkind:group")),),
@@ -375,15 +393,19 @@ _CONTENT_META = Element(
         Element(
             "subject",
             (Value("qcode", "id", Form("code", "gvevt")),),
-            (_text("name", "name"),),
+            (text("name", "name"),),
             field="events",
             many=True,
             marks=(("type", "cpnat:event"),),
             courtesy=True,
         ),
-        _text("headline", "title"),
-        _text("dateline", "dateline"),
-        _text("description", "summary", BLOCK, {"role": "drol:summary"}),
+        Element("headline", (*_machine_read("title"), Value("", "title", LINE))),
+        text("dateline", "dateline"),
+        Element(
+            "description",
+            (*_machine_read("summary"), Value("", "summary", BLOCK)),
+            marks=(("role", "drol:summary"),),
+        ),
     ),
     always=True,
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from govdata.vocab.newsml import SPDX
 from govdata.xml import attribute, content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from govdata.vocab.newsml import Form, Kind, Value
 
@@ -23,11 +23,15 @@ _MEDIATOPIC = re.compile("medtop:[0-9]{8}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What the values of one item need beyond the record: names of actors by id, guids, and computed fields by name."""
+    """What the values of one item need beyond the record.
+
+    Names of actors by id, guids of pictures in the order of the photos, guids of releases, and computed fields by name.
+    """
 
     names: Mapping[str, str]
     guid: Callable[[str], str]
     computed: Mapping[str, str | None]
+    pictures: Iterator[str] = field(default_factory=lambda: iter(()))
 
 
 def write_of(value: Value) -> Write:
@@ -105,5 +109,6 @@ _FORMS: Mapping[Kind, Callable[[Form], Write]] = {
     "license": lambda _: _license,
     "topic": lambda _: _topic,
     "topic-iri": lambda _: _topic_iri,
+    "picture": lambda _: lambda _value, context: next(context.pictures),
     "name-of": lambda _: lambda value, context: content(context.names[value]),
 }

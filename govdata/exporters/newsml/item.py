@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from govdata.exporters.newsml.forms import Context, block
@@ -17,6 +19,7 @@ from govdata.vocab.newsml import (
     PROFILE_VERSION,
     RELEASE_SCHEMES,
     STANDARD,
+    STANDARD_SCHEMES,
     STANDARD_VERSION,
     TERMS,
     XHTML,
@@ -41,30 +44,33 @@ _DERIVED = "gvhow:derived"
 class ItemWriter:
     """Writes releases of one dataset as newsItems; each declares its own schemes, so that it can stand alone."""
 
-    def __init__(self, dataset: Dataset) -> None:
-        self._zone = dataset.timezone
+    def __init__(self, dataset: Dataset, *, embed: bool = False) -> None:
+        self.zone = dataset.timezone
         self._release = attribute(dataset.release_iri(""))
         self.guid: Callable[[str], str] = _guids(dataset)
+        #: The guid of the register of publishers: beside those of the releases.
+        self.register = self.guid("").removesuffix("release:").removesuffix("release/") + "register"
         self._head = (
-            f'<newsItem xmlns="{NAR}" xmlns:gv="{GV}" standard="{STANDARD}" standardversion="{STANDARD_VERSION}"'
+            f' xmlns="{NAR}" xmlns:gv="{GV}" standard="{STANDARD}" standardversion="{STANDARD_VERSION}"'
             f' conformance="power"'
         )
         shared = TERMS | {alias: f"{dataset.base}{tail}" for alias, tail in PRIVATE.items()}
-        self._schemes = f'  <catalogRef href="{CATALOG}"/>\n  <catalog>\n' + "".join(
+        named = "" if embed else f'  <catalogRef href="{CATALOG}"/>\n'
+        shared |= STANDARD_SCHEMES if embed else {}
+        self._schemes = f"{named}  <catalog>\n" + "".join(
             f'    <scheme alias="{alias}" uri="{attribute(uri)}"/>\n' for alias, uri in sorted(shared.items())
         )
 
     def item(self, release: Release) -> str:
         """The newsItem of a release, without an XML declaration, ending in a line end."""
         context = Context(
-            names={actor.id: actor.name for actor in release.actors}, guid=self.guid, computed=self._computed(release)
+            names={actor.id: actor.name for actor in release.actors},
+            pictures=map(partial(self.picture, release), count(1)),
+            guid=self.guid,
+            computed=self._computed(release),
         )
-        rtl = ' dir="rtl"' if right_to_left(release.language) else ""
-        head = (
-            f'{self._head} guid="{self.guid(release.id)}" version="{release.revision}"'
-            f' xml:lang="{release.language}"{rtl}>\n{self._schemes}{self._own_schemes(release.id)}  </catalog>\n'
-        )
-        parts = [head]
+        rtl = _direction(release)
+        parts = [self.begin("newsItem", self.guid(release.id), release, self._own_schemes(release.id))]
         parts += [emit(release, context) for emit in _FRAME]
         parts += [emit(release, context) for emit in _ASSERTS]
         if release.body is not None:
@@ -72,9 +78,22 @@ class ItemWriter:
         parts.append("</newsItem>\n")
         return "".join(parts)
 
+    def begin(self, tag: str, guid: str, release: Release, schemes: str = "") -> str:
+        """The start of an item about a release: its root's tag, and what its codes are codes of."""
+        said = f'guid="{guid}" version="{release.revision}" xml:lang="{release.language}"{_direction(release)}'
+        return self.start(tag, said, schemes)
+
+    def start(self, tag: str, said: str, schemes: str = "") -> str:
+        """The start of an item with these attributes."""
+        return f"<{tag}{self._head} {said}>\n{self._schemes}{schemes}  </catalog>\n"
+
+    def picture(self, release: Release, number: int) -> str:
+        """The guid of the item that a photo of a release has for itself."""
+        return f"{self.guid(release.id)}#photo/{number}"
+
     def instant(self, release: Release) -> str:
         """The record instant of a release (design section 6, law 2)."""
-        return record_instant(release, self._zone).text
+        return record_instant(release, self.zone).text
 
     @staticmethod
     def message_start(sent: str) -> bytes:
@@ -90,7 +109,7 @@ class ItemWriter:
         )
 
     def _computed(self, release: Release) -> dict[str, str | None]:
-        instant = record_instant(release, self._zone)
+        instant = record_instant(release, self.zone)
         embargoed = release.status == "embargoed"
         return {
             "$created": release.published_at or release.date,
@@ -102,7 +121,31 @@ class ItemWriter:
             "$profile_version": PROFILE_VERSION,
             "$photos_note": _NOTES.get(("photos", release.photos.status)),
             "$videos_note": _NOTES.get(("videos", release.videos.status)),
+            **_machine_read(release),
         }
+
+
+def _machine_read(release: Release) -> dict[str, str | None]:
+    """For fields that a machine read: that it did, and how sure it was, by the first piece of evidence."""
+    provenance = release.provenance
+    if provenance is None or provenance.method != "parsed" or not provenance.evidence:
+        return _NOT_READ
+    told = dict(_NOT_READ)
+    for evidence in reversed(provenance.evidence):
+        name = evidence.field[1:]
+        if f"${name}_how" in told:
+            told[f"${name}_how"] = "howextr:tool"
+            told[f"${name}_confidence"] = None if evidence.confidence is None else str(evidence.confidence)
+    return told
+
+
+_NOT_READ: dict[str, str | None] = {
+    f"${name}_{what}": None for name in ("date", "summary", "title") for what in ("confidence", "how")
+}
+
+
+def _direction(release: Release) -> str:
+    return ' dir="rtl"' if right_to_left(release.language) else ""
 
 
 _NOTES = {

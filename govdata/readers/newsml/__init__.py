@@ -50,14 +50,30 @@ def _records(source: Source, stream: BinaryIO) -> Iterator[Raw]:
     from govdata.xml import items  # noqa: PLC0415
 
     tags = [f"{NAR_PREFIX}{name}" for name in ("newsItem", *_OTHER_ITEMS)]
-    empty = True
+    empty, beside = True, None
     for item in items(stream, tags):
-        empty = False
         name = item.element.tag.removeprefix(NAR_PREFIX)
+        if _is_companion(item.element):
+            beside = item.line(item.element)
+            continue
+        empty = False
         yield _record(source, item) if name == "newsItem" else _no_release(source, item, name)
-    if empty:
+    if empty and beside is not None:
+        place = Place(source=source.name, line=beside)
+        yield Raw(source=source, locate=lambda _pointer, _key: place)
+    elif empty:
         problem = Problem(pointer="", message="no newsItem of NewsML-G2 in this file", help="is it another format?")
         yield _refused(source, Place(source=source.name), "GD003", problem)
+
+
+def _is_companion(item: _Element) -> bool:
+    """Whether an item of ours says once more what releases say: it is passed over, and nothing is lost."""
+    from govdata.readers.newsml.text import line  # noqa: PLC0415
+    from govdata.vocab.newsml import NAR_PREFIX  # noqa: PLC0415
+    from govdata.vocab.newsml_companions import COMPANIONS  # noqa: PLC0415
+
+    profile = item.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}profile")
+    return profile is not None and line(profile) in COMPANIONS
 
 
 _OTHER_ITEMS = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")

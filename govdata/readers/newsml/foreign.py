@@ -12,14 +12,17 @@ from govdata.vocab.newsml_rows import ASSERTED_ACTOR, ASSERTED_EVENT
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from govdata.readers.newsml.codes import Codes
     from govdata.readers.newsml.walk import Later, Reading
     from govdata.source import Json
 
-__all__ = ["ACTORS", "EVENT", "complete", "nature_of"]
+__all__ = ["ACTORS", "EVENT", "complete", "listed_events", "nature_of", "natures"]
 
 EVENT: Final = "cpnat:event"
 ACTORS: Final = {"cpnat:person": "person", "cpnat:organisation": "organization", "gvkind:group": "group"}
+_NATURES = frozenset({EVENT, *ACTORS})
 _DETAILS = {"personDetails": "cpnat:person", "organisationDetails": "cpnat:organisation", "eventDetails": EVENT}
+_SUBJECTS = f"{NAR_PREFIX}contentMeta/{NAR_PREFIX}subject"
 _ROWS = {row.field: index((row,))[f"{NAR_PREFIX}assert"][0] for row in (ASSERTED_ACTOR, ASSERTED_EVENT)}
 
 
@@ -27,9 +30,18 @@ def nature_of(element: _Element, reading: Reading) -> str | None:
     """What a concept is: as its type says, in an attribute or an element, else as its details show."""
     inside = element.find(f"{NAR_PREFIX}type")
     code = reading.codes.of(element, "type") if inside is None else reading.codes.of(inside, "qcode")
-    if code is not None:
+    if code in _NATURES or reading.own:
         return code
+    told = reading.natures.get(reading.codes.of(element, "qcode") or "", code)
+    if told is not None:
+        return told
     return next((nature for name, nature in _DETAILS.items() if element.find(f"{NAR_PREFIX}{name}") is not None), None)
+
+
+def natures(root: _Element, codes: Codes) -> dict[str, str]:
+    """What the subjects of an item say of the kind of what they name: their asserts may tell it in other words."""
+    said = ((codes.of(e, "qcode"), codes.of(e, "type")) for e in root.iterfind(_SUBJECTS))
+    return {code: nature for code, nature in said if code and nature in _NATURES}
 
 
 def complete(data: dict[str, Json], reading: Reading) -> None:
@@ -51,6 +63,23 @@ def complete(data: dict[str, Json], reading: Reading) -> None:
         del data["provenance"]
 
 
+def listed_events(rendition: _Element, data: dict[str, Json], reading: Reading) -> bool:
+    """Read the events that the content of an item may be instead of a text; whether there were any.
+
+    They have no identifiers: an id is made of the name.
+    """
+    listed = [event for events in rendition.iterfind(f"{NAR_PREFIX}events") for event in events]
+    for event in listed:
+        label = _name(event)
+        found = None if label is None else reading.codes.local("gvevt", f"literal:{label}")
+        if found is None:
+            reading.leave(event, "has no name")
+            continue
+        take(_ROWS["events"], event, Spot(data, ""), reading)
+        data["events"][-1]["id"] = found
+    return bool(listed)
+
+
 def _fill(data: dict[str, Json], name: str, value: str | None, reading: Reading) -> None:
     if value and name not in data:
         data[name] = value
@@ -63,9 +92,10 @@ def _subject(later: Later, data: dict[str, Json], reading: Reading) -> None:
     scheme = later.row.row.values[-1].form.scheme
     label = _name(element)
     found = reading.codes.local(scheme, reading.codes.of(element, "qcode") or f"literal:{label}")
-    if found is None or label is None:
+    known = found in {member.get("id") for member in data.get(name, ())}
+    if not known and (found is None or label is None):
         reading.leave(element, "has no name")
-    elif found not in {member.get("id") for member in data.get(name, ())}:
+    elif not known:
         take(_ROWS[name], element, Spot(data, ""), reading)
         member = data[name][-1]
         member["id"] = found

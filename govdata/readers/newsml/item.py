@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govdata.readers.newsml.agreement import disagreements
 from govdata.readers.newsml.body import paragraphs
 from govdata.readers.newsml.codes import Codes, identity
-from govdata.readers.newsml.foreign import ACTORS, EVENT, complete, nature_of
+from govdata.readers.newsml.foreign import ACTORS, EVENT, complete, listed_events, nature_of, natures
 from govdata.readers.newsml.text import line
 from govdata.readers.newsml.values import read_value
 from govdata.readers.newsml.walk import Reading, Spot, index, take
@@ -33,6 +33,8 @@ def read_item(item: Item) -> tuple[dict[str, Json], Reading]:
     root = item.element
     profile = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}profile")
     reading = Reading(item=item, codes=Codes(root), own=profile is not None and line(profile) == PROFILE)
+    if not reading.own:
+        reading.natures = natures(root, reading.codes)
     data: dict[str, Json] = {}
     reading.note("", root)
     _root(root, data, reading)
@@ -82,6 +84,8 @@ def _asserted(child: _Element, data: dict[str, Json], reading: Reading) -> None:
 
 def _body(child: _Element, data: dict[str, Json], reading: Reading) -> None:
     for rendition in child.iterchildren(tag="*"):
+        if not reading.own and listed_events(rendition, data, reading):
+            continue
         found = paragraphs(rendition) if "body" not in data else None
         if found is None:
             reading.leave(rendition)

@@ -87,6 +87,10 @@ def _topic(text: str, _form: Form, codes: Codes) -> Json:
     return text if _TOPIC.fullmatch(text) else codes.iri(text) or UNREADABLE
 
 
+def _nothing(_text: str, _form: Form, _codes: Codes) -> Json:
+    return UNREADABLE
+
+
 _READS: Mapping[Kind, Read] = {
     "number": _number,
     "json": _json,
@@ -95,5 +99,6 @@ _READS: Mapping[Kind, Read] = {
     "also": _also,
     "guid": _guid,
     "license": _license,
+    "picture": _nothing,
     "topic": _topic,
 }

@@ -55,14 +55,15 @@ class Later(NamedTuple):
 class Reading:
     """What is known of an item while it is read.
 
-    `special` are values that the record has not by themselves, by their `$` name, with their element. `references` are
-    the elements that name an actor by id. `left` is what the record has no place for, `wrong` what
-    contradicts the rest of the item.
+    `natures` is what other people's subjects say of the kind of a concept, by its code. `special` are values that the
+    record has not by themselves, by their `$` name, with their element. `references` are the elements that name an
+    actor by id. `left` is what the record has no place for, `wrong` what contradicts the rest of the item.
     """
 
     item: Item
     codes: Codes
     own: bool
+    natures: dict[str, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     special: dict[str, tuple[str, _Element]] = field(default_factory=dict)
     later: list[Later] = field(default_factory=list)

@@ -1,0 +1,1 @@
+"""Foreign documents as they stand, for rules that judge more than a record: elements with line and column."""
