@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack
 from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
+
+import orjson
 
 from govdata.finding import Finding, Related
 from govdata.rules import rules_at
@@ -23,15 +24,14 @@ if TYPE_CHECKING:
     from govdata.source import Json
 
     Record = tuple[int, int, int]
-    #: Where a pointer of a record stands, and the text of that line.
-    Found = Mapping[tuple[Record, str], tuple[Place, str]]
+    #: Where a pointer of a record stands, the text of that line, and the hash of what stands there.
+    Found = Mapping[tuple[Record, str], tuple[Place, str, str]]
 
 __all__ = ["Keys", "Told", "clashes", "finding"]
 
 #: Files that are merged at once: below what systems let one process open.
 _AT_ONCE = 200
 _PAIRED = f"\t{PAIRED}\t"
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 class Keys:
@@ -73,7 +73,7 @@ class Keys:
 
 
 def _stamp(key: Key) -> str:
-    return f"{key.name}\t{key.at}\t{key.role}\t{_encode(key.value)}"
+    return f"{key.name}\t{key.at}\t{key.role}\t{orjson.dumps(key.value).decode()}"
 
 
 class Told(NamedTuple):
@@ -116,11 +116,11 @@ def _order(told: Told) -> tuple[Record, str, str, str]:
 def finding(told: Told, found: Found) -> Finding:
     """The finding of a clash, by the places that were found of its ends."""
     row, other = told.clash.row, told.clash.other
-    place, line = found[row.record, told.clash.problem.pointer]
-    made = Finding.of(told.code, place, told.clash.problem, line=line)
+    place, line, digest = found[row.record, told.clash.problem.pointer]
+    made = replace(Finding.of(told.code, place, told.clash.problem, line=line), digest=digest)
     if other is None:
         return made
-    place, line = found[other.record, other.pointer]
+    place, line, _ = found[other.record, other.pointer]
     return replace(made, related=(Related(place=place, message=told.clash.said, line=line),))
 
 
@@ -140,7 +140,7 @@ def _row(line: str) -> Row:
     stamp, pointer, shard, source, number = line.rsplit("\t", 4)
     _, at, role, value = stamp.split("\t")
     record = int(shard), int(source), int(number)
-    return Row(role=role, record=record, pointer=pointer, stamp=stamp, value=json.loads(value), at=at)
+    return Row(role=role, record=record, pointer=pointer, stamp=stamp, value=orjson.loads(value), at=at)
 
 
 def _merged(folder: Path) -> Iterator[str]:

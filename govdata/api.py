@@ -63,6 +63,8 @@ def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Releas
     a path that is not there.
     """
     for taken in records(find(_names(paths)), Given(), _register(register)):
+        if taken.release is None and not taken.findings:  # what is no record, and says so by itself
+            continue
         if taken.release is None:
             serious = tuple(f for f in taken.findings if f.severity == "error")
             raise SourceError(str(serious[0]) if serious else f"{taken.raw.source.name} holds no record", serious)
@@ -94,7 +96,7 @@ def validate(paths: Paths, *, register: str | Path | None = None, workers: int =
     """
     settings = Settings(register=_register(register))
     results = list(pipeline.validate(find(_names(paths)), settings, workers=workers))
-    findings = tuple(f for result in results for f in result.findings)
+    findings = tuple(f for result in results for f in sorted(result.findings))
     return Report(findings=findings, records=sum(r.records for r in results))
 
 

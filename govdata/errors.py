@@ -10,7 +10,6 @@ GovdataError
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ class UnknownNameError(UsageError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         names = sorted(known)
+        from difflib import get_close_matches  # noqa: PLC0415  # only where something is wrong
+
         near = get_close_matches(name, names, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
         super().__init__(f"no {kind} named {name!r}; {hint}there are: {', '.join(names)}")

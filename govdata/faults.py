@@ -12,15 +12,16 @@ from typing import Literal, NamedTuple
 __all__ = ["FAULTS", "Fault", "Severity", "Stage"]
 
 Severity = Literal["error", "warning", "info"]
-Stage = Literal["held", "record", "source", "register", "dataset"]
+Stage = Literal["held", "record", "source", "register", "dataset", "newsml", "ready", "described"]
 
 
 class Fault(NamedTuple):
     """A kind of fault: its kebab name, how grave it is unless the configuration says otherwise, and who looks for it.
 
     `stages` are those at which the rule of that name judges: the model holds it (`held`), so that it is asked only for
-    what the model refused; it looks at every `record`, at a record beside its `source` text or the `register`, or at
-    the whole `dataset`. Without any, whoever reads or builds a record says so by itself.
+    what the model refused; it looks at every `record`, at a record beside its `source` text or the `register`, at the
+    whole `dataset`, at a document of NewsML-G2 as it stands (`newsml`), at a record that is to be `ready` for a format,
+    or at how the dataset is `described`. Without any, whoever reads or builds a record says so by itself.
     """
 
     name: str
@@ -38,6 +39,7 @@ FAULTS: dict[str, Fault] = {
     "GD007": Fault("option-needed", "error"),
     "GD008": Fault("option-disagrees", "warning"),
     "GD009": Fault("guess-refused", "warning"),
+    "GD010": Fault("suppression-unusable", "warning"),
     "GD101": Fault("yaml-syntax", "error"),
     "GD102": Fault("json-syntax", "error"),
     "GD103": Fault("repeated-key", "error"),
@@ -61,6 +63,7 @@ FAULTS: dict[str, Fault] = {
     "GD211": Fault("bad-text", "error"),
     "GD212": Fault("bad-form", "error"),
     "GD213": Fault("bad-extension", "error"),
+    "GD220": Fault("against-overlay", "error"),
     "GD301": Fault("repeated-id", "error", ("held",)),
     "GD302": Fault("unknown-reference", "error", ("held",)),
     "GD303": Fault("event-bounds", "error", ("held",)),
@@ -92,6 +95,12 @@ FAULTS: dict[str, Fault] = {
     "GD411": Fault("probable-duplicate", "warning", ("dataset",)),
     "GD412": Fault("file-name-differs", "warning", ("dataset",)),
     "GD501": Fault("export-cannot-carry", "error"),
+    "GD502": Fault("base-missing", "error", ("described",)),
+    "GD503": Fault("embargoed-held-back", "info", ("ready",)),
+    "GD510": Fault("lost-in-web-profile", "warning", ("ready",)),
+    "GD520": Fault("instant-derived", "info", ("ready",)),
+    "GD521": Fault("no-tag-authority", "info", ("described",)),
+    "GD530": Fault("dataset-undescribed", "warning", ("described",)),
     "GD601": Fault("untrimmed-text", "info"),
     "GD602": Fault("line-ends", "info"),
     "GD603": Fault("empty-value", "info"),
@@ -103,6 +112,43 @@ FAULTS: dict[str, Fault] = {
     "GD609": Fault("characters-replaced", "info"),
     "GD701": Fault("newsml-left-out", "warning"),
     "GD702": Fault("newsml-contradicts-itself", "error"),
+    "GD703": Fault("newsml-undeclared-alias", "error", ("newsml",)),
+    "GD704": Fault("newsml-no-catalog", "error", ("newsml",)),
+    "GD705": Fault("newsml-alias-twice", "error", ("newsml",)),
+    "GD706": Fault("newsml-unknown-catalog", "warning", ("newsml",)),
+    "GD707": Fault("newsml-retired-scheme", "warning", ("newsml",)),
+    "GD708": Fault("newsml-scheme-form", "info", ("newsml",)),
+    "GD709": Fault("newsml-unknown-code", "error", ("newsml",)),
+    "GD710": Fault("newsml-unlisted-code", "warning", ("newsml",)),
+    "GD711": Fault("newsml-retired-code", "warning", ("newsml",)),
+    "GD712": Fault("newsml-wrong-scheme", "error", ("newsml",)),
+    "GD713": Fault("newsml-scheme-elsewhere", "warning", ("newsml",)),
+    "GD714": Fault("newsml-code-and-address-differ", "error", ("newsml",)),
+    "GD715": Fault("newsml-bad-guid", "error", ("newsml",)),
+    "GD716": Fault("newsml-guid-twice", "error", ("newsml",)),
+    "GD717": Fault("newsml-residref-elsewhere", "info", ("newsml",)),
+    "GD718": Fault("newsml-bad-standard", "error", ("newsml",)),
+    "GD719": Fault("newsml-newer-version", "warning", ("newsml",)),
+    "GD720": Fault("newsml-beyond-core", "error", ("newsml",)),
+    "GD721": Fault("newsml-incomplete", "error", ("newsml",)),
+    "GD722": Fault("newsml-time-without-zone", "warning", ("newsml",)),
+    "GD723": Fault("newsml-times-contradict", "error", ("newsml",)),
+    "GD724": Fault("newsml-embargo-over", "warning", ("newsml",)),
+    "GD725": Fault("newsml-recurring-date", "error", ("newsml",)),
+    "GD726": Fault("newsml-assert-content", "error", ("newsml",)),
+    "GD727": Fault("newsml-nobody-meant", "warning", ("newsml",)),
+    "GD728": Fault("newsml-literal-without-assert", "info", ("newsml",)),
+    "GD729": Fault("newsml-impossible-position", "error", ("newsml",)),
+    "GD730": Fault("newsml-body-markup", "error", ("newsml",)),
+    "GD731": Fault("newsml-active-content", "error", ("newsml",)),
+    "GD732": Fault("newsml-no-contenttype", "error", ("newsml",)),
+    "GD733": Fault("newsml-link-to-nothing", "error", ("newsml",)),
+    "GD734": Fault("newsml-link-without-rel", "warning", ("newsml",)),
+    "GD735": Fault("newsml-missing-id", "error", ("newsml",)),
+    "GD736": Fault("newsml-empty-text", "error", ("newsml",)),
+    "GD737": Fault("newsml-assert-order", "warning", ("newsml",)),
+    "GD740": Fault("newsml-against-schema", "error"),
+    "GD741": Fault("newsml-against-profile", "error"),
     "GD750": Fault("digest-differs", "error"),
     "GD751": Fault("file-missing", "error"),
     "GD752": Fault("record-differs", "error"),

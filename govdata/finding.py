@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from govdata.faults import FAULTS, Severity
 
 if TYPE_CHECKING:
     from govdata.place import Place
 
-__all__ = ["Finding", "Fix", "Problem", "Related", "Severity"]
+__all__ = ["Edit", "Finding", "Fix", "Problem", "Related", "Severity"]
 
 #: How `--fix` can mend a fault: by what can be meant alone, by a guess that wants `--unsafe-fixes`, or not at all.
 Fix: TypeAlias = Literal["", "safe", "unsafe"]
+
+
+class Edit(NamedTuple):
+    """A change of a source: `text` for its code points from `start` up to `end`, counted from the start of `line`.
+
+    A byte order mark does not count. `line` is 1 but for NDJSON, where a record is read by itself.
+    """
+
+    line: int
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
@@ -31,8 +43,9 @@ class Finding:
 
     `code` is `GD` and three digits, `name` its kebab name; a code never changes its meaning and is never used again.
     `pointer` is a JSON Pointer (RFC 6901) into the record, empty for the whole of it. `help` is the way out. `label`
-    stands at the caret. `fix` says whether it can be mended by itself. `record` is the id of the record, where it is
-    known. `line` is the text of the source's line, for the `full` report.
+    stands at the caret. `fix` says whether it can be mended by itself, and `edits` how. `record` is the id of the
+    record, where it is known. `line` is the text of the source's line, for the `full` report. `digest` is the hash of
+    the value that it is about, where a baseline asks for it.
     """
 
     place: Place
@@ -47,6 +60,8 @@ class Finding:
     related: tuple[Related, ...] = ()
     record: str = ""
     line: str = field(default="", compare=False)
+    edits: tuple[Edit, ...] = field(default=(), compare=False)
+    digest: str = field(default="", compare=False)
 
     @classmethod
     def of(cls, code: str, place: Place, problem: Problem, *, line: str = "") -> Finding:
@@ -78,6 +93,7 @@ class Problem:
     """What a rule yields: a fault with its JSON Pointer; the engine adds code, severity, source and place.
 
     `key` puts the caret under the key rather than the value. `related` holds (pointer, message) of a second place.
+    `suggestion` is what should stand there instead, where that is known or can be guessed.
     """
 
     pointer: str
@@ -86,3 +102,4 @@ class Problem:
     label: str = ""
     key: bool = False
     related: tuple[tuple[str, str], ...] = ()
+    suggestion: str = ""

@@ -61,14 +61,16 @@ class Input:
     may_be_empty: bool = False
 
 
-def find(names: Iterable[str], *, stdin: Path | None = None, reader: str | None = None) -> list[Input]:
+def find(names: Iterable[str], *, stdin: Source | None = None, reader: str | None = None) -> list[Input]:
     """The inputs that paths, folders and globs stand for, each once, sorted by name. `-` stands for `stdin`.
+
+    Where that has the name of a file, it stands for the file, as an editor's text does that is not saved yet.
 
     Folders are searched for files of the known suffixes, hidden ones left out; a folder that holds a publication of
     ours gives its canonical records. Raises UsageError for a path that is not there.
     """
     found: dict[str, Input] = {}
-    for name in names:
+    for name in sorted(names, key=lambda name: name != "-"):
         for source, published in _sources(name, stdin):
             kind = reader or route(source)
             found.setdefault(source.name, Input(source=source, reader=kind, may_be_empty=published))
@@ -106,11 +108,11 @@ def _sniff(head: bytes, kind: str) -> str:
     return kind or next(name for name, pattern in _STARTS.items() if pattern.match(start))
 
 
-def _sources(name: str, stdin: Path | None) -> Iterator[tuple[Source, bool]]:
+def _sources(name: str, stdin: Source | None) -> Iterator[tuple[Source, bool]]:
     if name == "-":
         if stdin is None:
             raise UsageError("`-` (standard input) can be given once, and only on the command line")
-        yield Source(name="<stdin>", path=stdin), False
+        yield stdin, False
         return
     path = Path(name)
     if path.is_dir():

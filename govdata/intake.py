@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govdata.register import Register
     from govdata.source import Json, Raw
 
-__all__ = ["Taken", "take"]
+__all__ = ["Taken", "digested", "stamped", "take"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def take(raw: Raw, register: Register, given: Given) -> Taken:
             return _judged(raw, Built(release=release), None, _beside(register, release))
         raw = raw.reload() if raw.reload is not None else raw
     if raw.data is None:
-        return Taken(release=None, findings=raw.findings, raw=raw)
+        return Taken(release=None, findings=tuple(_as_read(raw)), raw=raw)
     data, problems = register.resolve(_filled(raw.data, given))
     built = build(data)
     beside = _beside(register, built.release) if built.release is not None else []
@@ -65,8 +65,8 @@ def _judged(raw: Raw, built: Built, data: Json, problems: list[tuple[str, Proble
         return Taken(release=built.release, findings=(), data=data, raw=raw)
     name = _id(built, data)
     mistyped = {p.pointer for code, p in problems if code == "GD203"}  # a number that lost its zeros for want of quotes
-    read = (f for f in raw.findings if not (f.code == "GD110" and f.pointer in mistyped))
-    findings = (*read, *_stamped(raw, _each_once(raw, problems), name))
+    read = (f for f in _as_read(raw) if not (f.code == "GD110" and f.pointer in mistyped))
+    findings = (*read, *stamped(raw, _each_once(raw, problems), name))
     sound = not any(f.severity == "error" for f in findings)
     return Taken(release=built.release if sound else None, findings=findings, data=data, raw=raw)
 
@@ -129,13 +129,38 @@ def _id(built: Built, data: Json) -> str:
     return found if isinstance(found, str) else ""
 
 
-def _stamped(raw: Raw, problems: Iterable[tuple[str, Problem]], record: str) -> Iterator[Finding]:
+def _as_read(raw: Raw) -> Iterator[Finding]:
+    """What the reader found, with what would mend it."""
+    from govdata.fixes import mended  # noqa: PLC0415  # only where something is wrong
+
+    return (mended(finding, raw) for finding in raw.findings)
+
+
+def digested(findings: Iterable[Finding], raw: Raw) -> list[Finding]:
+    """The findings about a record with the hash of what each is about: of the line, where nothing could be read."""
+    from dataclasses import replace  # noqa: PLC0415  # only where a baseline is asked for
+
+    from govdata.digest import digest  # noqa: PLC0415
+
+    found = list(findings)
+    if raw.json is not None and raw.reload is not None and found:
+        raw = raw.reload()
+    if raw.data is None:
+        return [replace(finding, digest=digest(finding.line, "")) for finding in found]
+    return [replace(finding, digest=digest(raw.data, finding.pointer)) for finding in found]
+
+
+def stamped(raw: Raw, problems: Iterable[tuple[str, Problem]], record: str) -> Iterator[Finding]:
+    """The findings of problems, at their places in a record."""
     from dataclasses import replace  # noqa: PLC0415  # only where something is wrong
+
+    from govdata.fixes import mended  # noqa: PLC0415
 
     for code, problem in problems:
         place = raw.locate(problem.pointer, problem.key)
         finding = Finding.of(code, place, problem, line=raw.line_text(place.line))
-        yield replace(finding, record=record, related=tuple(_related(raw, problem)))
+        whole = replace(finding, record=record, related=tuple(_related(raw, problem)))
+        yield mended(whole, raw, problem)
 
 
 def _related(raw: Raw, problem: Problem) -> Iterator[Related]:
@@ -149,6 +174,8 @@ def _beside_its_source(raw: Raw, release: Release) -> Iterator[tuple[str, Proble
     provenance = release.provenance
     if provenance is None or not provenance.evidence or provenance.source_sha256 is None or raw.source.path is None:
         return
+    if not (raw.source.path.parent / "sources").is_dir():
+        return  # to ask this is quicker than to miss a file for each record
     kept = raw.source.sibling(f"sources/{provenance.source_sha256}.txt")
     try:
         data = kept.read()

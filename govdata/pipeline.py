@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 from govdata.across import Told, clashes, finding
 from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS, Job
+from govdata.finding import Finding
 from govdata.inputs import shards
+from govdata.place import Place
 from govdata.publication import staged
 from govdata.readers import READERS
 from govdata.revisit import Visit, places
+from govdata.rules import Target, judge_described
 from govdata.shard import Result, Settings, Task, work
 from govdata.version import VERSION
 from govdata.workers import ordered_map, pool
@@ -23,15 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from concurrent.futures import Executor
 
-    from govdata.finding import Finding
     from govdata.inputs import Input
     from govdata.output import Entry
-    from govdata.place import Place
     from govdata.publication import Publication
+    from govdata.suppression import Suppression
 
     Record = tuple[int, int, int]
 
-__all__ = ["ALWAYS", "Manifest", "Outcome", "check_formats", "export", "validate"]
+__all__ = ["ALWAYS", "Manifest", "Outcome", "check_formats", "check_options", "export", "validate"]
 
 #: The format that is always written: what every other is compared with.
 ALWAYS = "ndjson"
@@ -52,6 +54,7 @@ class Outcome:
     """What a run came to; `manifest` is None where nothing was published."""
 
     findings: list[Finding] = field(default_factory=list)
+    suppressions: list[Suppression] = field(default_factory=list)
     records: int = 0
     manifest: Manifest | None = None
 
@@ -59,17 +62,37 @@ class Outcome:
 def validate(
     inputs: list[Input], settings: Settings, *, workers: int = 1, executor: Executor | None = None
 ) -> Iterator[Result]:
-    """The result of each shard, in order; the last one holds what is wrong between records."""
+    """The result of each shard, in order; the last one holds what is wrong between records, and of the dataset."""
     with TemporaryDirectory(prefix="govdata-") as folder:
-        keyed = replace(settings, keys=Path(folder))
+        keyed = replace(settings, keys=Path(folder), conformance=True)
         with _executor(workers, executor) as chosen:
             yield from ordered_map(chosen, work, _tasks(inputs, keyed, frozenset()))
             found = _findings(clashes(Path(folder)), inputs, settings, chosen)
-    yield Result(number=-1, findings=tuple(found))
+    yield Result(number=-1, findings=(*_described(settings, inputs), *found))
+
+
+def _described(settings: Settings, inputs: list[Input]) -> Iterator[Finding]:
+    """What is missing in what is said of the dataset, where records are to be fit for formats."""
+    needy = tuple(name for name in settings.ready if EXPORTERS.get(name).needs_base)
+    first = inputs[0].source.name if inputs else "<stdin>"
+    place = Place(source=settings.described_in or first, line=1, column=1)
+    for code, problem in judge_described(Target(settings.dataset, settings.ready, needy)):
+        yield Finding.of(code, place, problem)
 
 
 def check_formats(formats: Mapping[str, Mapping[str, str]], base: str) -> None:
     """Raise UsageError for a format or option that is not known, or where a format needs a base IRI and has none."""
+    check_options(formats)
+    needy = [name for name in formats if EXPORTERS.get(name).needs_base]
+    if needy and not base:
+        raise UsageError(
+            f"{' and '.join(needy)} need the IRI under which things get theirs:"
+            " give --base IRI, or `base` in [dataset] of the configuration"
+        )
+
+
+def check_options(formats: Mapping[str, Mapping[str, str]]) -> None:
+    """Raise UsageError for a format, or an option of one, that is not known."""
     for name, options in formats.items():
         exporter = EXPORTERS.get(name)
         for key, value in options.items():
@@ -79,12 +102,6 @@ def check_formats(formats: Mapping[str, Mapping[str, str]], base: str) -> None:
                 raise UsageError(f"format {name!r} has no option {key!r}; it has: {known}")
             if legal and value not in legal:
                 raise UsageError(f"{name}.{key} is one of {', '.join(legal)}, not {value!r}")
-    needy = [name for name in formats if EXPORTERS.get(name).needs_base]
-    if needy and not base:
-        raise UsageError(
-            f"{' and '.join(needy)} need the IRI under which things get theirs:"
-            " give --base IRI, or `base` in [dataset] of the configuration"
-        )
 
 
 def export(  # noqa: PLR0913  # one run: what, how, where to, and by whom
@@ -149,6 +166,7 @@ class _Run:
             for result in ordered_map(executor, work, _tasks(inputs, keyed, left_out)):
                 self.results.append(replace(result, findings=()))
                 outcome.findings += result.findings
+                outcome.suppressions += result.suppressions
                 outcome.records += result.records
             return clashes(Path(folder))
 
@@ -193,11 +211,17 @@ def _findings(told: list[Told], inputs: list[Input], settings: Settings, executo
         for row, pointer in one.ends():
             wanted.setdefault(row.record[0], {}).setdefault(row.record, set()).add(pointer)
     visits = (
-        Visit(shard=task.number, inputs=task.inputs, given=settings.given, wanted=wanted[task.number])
+        Visit(
+            shard=task.number,
+            inputs=task.inputs,
+            given=settings.given,
+            wanted=wanted[task.number],
+            digests=settings.digests,
+        )
         for task in (_tasks(inputs, settings, frozenset()) if told else ())
         if task.number in wanted
     )
-    found: dict[tuple[Record, str], tuple[Place, str]] = {}
+    found: dict[tuple[Record, str], tuple[Place, str, str]] = {}
     for part in ordered_map(executor, places, visits):
         found.update(part)
     return [finding(one, found) for one in told]

@@ -101,7 +101,11 @@ def _entry(name: str, entries: Mapping[str, Mapping[str, Any]], at: str, problem
         (
             "GD403",
             Problem(
-                pointer=at, message=f"`{name}` is not an id of the register", help=hint, label=hint if near else ""
+                pointer=at,
+                message=f"`{name}` is not an id of the register",
+                help=hint,
+                label=hint if near else "",
+                suggestion="".join(near),
             ),
         )
     )

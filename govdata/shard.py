@@ -5,20 +5,25 @@ A shard is pure: the same inputs give the same files under the same names, whoev
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from govdata.across import Keys
+from govdata.conformance import Beside, judge
+from govdata.crash import crash
 from govdata.dataset import Dataset
+from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS, Job, Part
 from govdata.finding import Finding, Problem
 from govdata.given import Given
-from govdata.intake import Taken, take
+from govdata.intake import Taken, digested, stamped, take
 from govdata.output import Entry, Files
 from govdata.place import Place
 from govdata.readers import READERS
 from govdata.register import Register
+from govdata.rules import Target, judge_ready
 from govdata.source import Raw
+from govdata.syntax.record import Locator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,20 +31,34 @@ if TYPE_CHECKING:
 
     from govdata.inputs import Input
     from govdata.model.release import Release
+    from govdata.overlay import Overlay
+    from govdata.suppression import Suppression
 
 __all__ = ["Result", "Settings", "Task", "records", "work"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What holds for every shard of a run. Without `formats` a run only validates."""
+    """What holds for every shard of a run. Without `formats` a run only validates.
+
+    `conformance` asks also what a foreign standard has against a document, by `schema` too where its path is given.
+    `overlay` is a publisher's own schema, `ready` are formats, with their options, that the records are to be fit for.
+    `digests` gives findings the hash of what they are about. `described_in` is the name of the file that describes the
+    dataset.
+    """
 
     dataset: Dataset = field(default_factory=Dataset)
+    described_in: str = ""
     given: Given = field(default_factory=Given)
     register: Register = field(default_factory=Register)
     formats: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     stage: Path | None = None
     keys: Path | None = None
+    conformance: bool = False
+    schema: Path | None = None
+    overlay: Overlay | None = None
+    ready: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    digests: bool = False
     include_embargoed: bool = False
     shards: int = 1
 
@@ -69,6 +88,7 @@ class Result:
     skipped: tuple[tuple[str, str], ...] = ()
     entries: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def records(inputs: Iterable[Input], given: Given, register: Register) -> Iterator[Taken]:
@@ -77,8 +97,7 @@ def records(inputs: Iterable[Input], given: Given, register: Register) -> Iterat
         try:
             yield from _records(one, given, register)
         except Exception as error:  # noqa: BLE001  # a plug-in, or we, crashed over one input: the others are read all the same
-            crash = Problem(pointer="", message=f"a fault of govdata's own: {type(error).__name__}: {error}")
-            yield take(_faulty(one, "GD900", crash), register, given)
+            yield take(_with(one, crash(one.source.name, error)), register, given)
 
 
 def _records(one: Input, given: Given, register: Register) -> Iterator[Taken]:
@@ -98,17 +117,54 @@ _NO_RECORD = Problem(pointer="", message="no record in this file", help="leave i
 
 
 def _faulty(one: Input, code: str, problem: Problem) -> Raw:
-    place = Place(source=one.source.name)
-    return Raw(source=one.source, locate=lambda _pointer, _key: place, findings=(Finding.of(code, place, problem),))
+    return _with(one, Finding.of(code, Place(source=one.source.name), problem))
+
+
+def _with(one: Input, finding: Finding) -> Raw:
+    return Raw(source=one.source, locate=lambda _pointer, _key: finding.place, findings=(finding,))
 
 
 def work(task: Task) -> Result:
     """Do the work on one shard."""
     shard = _Shard(task)
     for source, one in enumerate(task.inputs):
+        beside = _beside(one, task.settings)
+        before = len(shard.findings)
+        raws: list[Raw] = []
         for number, taken in enumerate(records((one,), task.settings.given, task.settings.register)):
-            shard.add(taken, (source, number))
+            shard.add(_without(taken, beside), (source, number))
+            if (raws or number == 0) and _speaks(taken.raw):
+                raws.append(taken.raw)
+        if raws:
+            shard.silence(raws)
+        shard.findings += beside.unsaid(shard.findings[before:])
     return shard.result()
+
+
+def _speaks(raw: Raw) -> bool:
+    """Whether there may be a comment for us in the source of a record."""
+    return isinstance(raw.locate, Locator) and "govdata:" in raw.locate.lines.text
+
+
+def _beside(one: Input, settings: Settings) -> Beside:
+    """What a foreign standard has against a document, where it is asked."""
+    if not settings.conformance:
+        return Beside(())
+    try:
+        return judge(one.reader, one.source, settings.schema)
+    except UsageError:
+        raise
+    except OSError:  # the reader says so
+        return Beside(())
+    except Exception as error:  # noqa: BLE001  # as with readers: the others are judged all the same
+        return Beside((crash(one.source.name, error),))
+
+
+def _without(taken: Taken, beside: Beside) -> Taken:
+    """A record without the findings that the standard has said already."""
+    if not beside.findings or not taken.findings:
+        return taken
+    return replace(taken, findings=tuple(f for f in taken.findings if not beside.silences(f)))
 
 
 def _is_unread(taken: Taken) -> bool:
@@ -126,8 +182,12 @@ class _Shard:
         self.records = self.published = 0
         self.files: dict[str, Files] = {}
         self.parts: dict[str, Part] = {}
+        self.suppressions: list[Suppression] = []
+        self.demanding = bool(task.settings.overlay or task.settings.ready or task.settings.digests)
 
     def add(self, taken: Taken, record: tuple[int, int]) -> None:
+        if self.demanding:
+            taken = self.demanded(taken)
         self.findings += taken.findings
         release = taken.release
         if release is not None or taken.raw.data is not None or taken.raw.json is not None or _is_unread(taken):
@@ -146,6 +206,32 @@ class _Shard:
             self.withheld.append(release.id)
         else:
             self.write(release)
+
+    def demanded(self, taken: Taken) -> Taken:
+        """A record with the findings of the run's further demands: it is not sound where these are errors."""
+        settings, release, found = self.task.settings, taken.release, list(taken.findings)
+        if release is not None:
+            found += self.beyond(release, taken.raw)
+        if settings.digests:
+            found = digested(found, taken.raw)
+        sound = not any(f.severity == "error" for f in found)
+        return replace(taken, findings=tuple(found), release=release if sound else None)
+
+    def beyond(self, release: Release, raw: Raw) -> Iterator[Finding]:
+        """What the publisher's schema, and the formats that the record is to be fit for, have against it."""
+        settings = self.task.settings
+        if settings.overlay:
+            yield from stamped(raw, settings.overlay.judge(release, raw.data), release.id)
+        target = Target(dataset=settings.dataset, formats=settings.ready)
+        yield from stamped(raw, judge_ready(release, target), release.id)
+
+    def silence(self, raws: list[Raw]) -> None:
+        """Take note of the comments in a source, of which these are all records."""
+        from govdata.suppression import suppressions  # noqa: PLC0415  # seldom needed
+
+        found, faults = suppressions(raws)
+        self.suppressions += found
+        self.findings += faults
 
     def is_left_out(self, release: Release, taken: Taken, record: tuple[int, int]) -> bool:
         left_out = self.task.left_out
@@ -193,4 +279,5 @@ class _Shard:
             skipped=tuple(self.skipped),
             entries={name: tuple(files.entries) for name, files in self.files.items()},
             parts=closed,
+            suppressions=tuple(self.suppressions),
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -31,6 +30,8 @@ def ordered_map(
     if executor is None:
         yield from map(function, items)
         return
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415  # slow to load, and of no use to one worker
+
     try:
         yield from _in_order(executor, function, iter(items), ahead)
     except BrokenExecutor as error:

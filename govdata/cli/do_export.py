@@ -14,10 +14,12 @@ from govdata.cli import options
 from govdata.cli.show import Shown, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from govdata.config import Config
-    from govdata.pipeline import Manifest
+    from govdata.finding import Finding
+    from govdata.pipeline import Manifest, Outcome
+    from govdata.shard import Settings
 
 __all__ = ["command"]
 
@@ -50,12 +52,22 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     with options.collect(values, config) as inputs:
         shown = Shown(values, sys.stderr, config.fail_on)
         outcome = pipeline.export(inputs, settings, out, skip=skip, workers=workers)
-    shown.show(sorted(outcome.findings))
+    shown.show(_wanted(outcome, config, settings))
     if outcome.manifest is None:
         click.echo(f"\nNothing was published: {shown.counts()}.", err=True)
         return max(shown.exit_code(), 1)
     _summary(outcome.manifest, out)
     return shown.exit_code()
+
+
+def _wanted(outcome: Outcome, config: Config, settings: Settings) -> Iterator[Finding]:
+    """The findings that the configuration wants to see; errors in any case, as nothing is published for them."""
+    from govdata.policy import Run  # noqa: PLC0415
+    from govdata.policy.configured import policy  # noqa: PLC0415
+    from govdata.shard import Result  # noqa: PLC0415
+
+    found = Result(number=0, findings=tuple(outcome.findings), suppressions=tuple(outcome.suppressions))
+    return Run(replace(policy(config, settings), errors_stand=True)).findings([found])
 
 
 def _with_base(config: Config, base: str | None) -> Config:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from govdata.config import Config
     from govdata.inputs import Input
+    from govdata.overlay import Overlay
     from govdata.shard import Settings
+    from govdata.source import Source
 
 __all__ = ["collect", "configuration", "given_options", "input_options", "report_options", "settings"]
 
@@ -53,10 +55,13 @@ def given_options(function: Command) -> Command:
 
 
 def report_options(default: str) -> Callable[[Command], Command]:
-    """`--output-format`, `--report`, `--statistics`, `--max-findings`, `--color`, `--fail-on`."""
+    """`--output-format`, `--report`, `--statistics`, `--max-findings`, `--color`, `--fail-on`, `-q`, `-v`."""
 
     def decorate(function: Command) -> Command:
         for option in (
+            click.option("-v", "--verbose", is_flag=True, help="Show the traceback of a fault of govdata's own."),
+            click.option("-q", "--quiet", is_flag=True, help="Show findings, and sum nothing up."),
+            click.option("--exit-zero", is_flag=True, help="Exit with 0 where there are findings."),
             click.option("--fail-on", type=click.Choice(["error", "warning", "never"]), help="What makes exit code 1."),
             click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True),
             click.option(
@@ -93,25 +98,56 @@ def settings(config: Config) -> Settings:
     from govdata.shard import Settings  # noqa: PLC0415
 
     register = Register() if config.actors is None else load(config.actors)
-    return Settings(dataset=config.dataset, given=config.given, register=register)
+    return Settings(
+        dataset=config.dataset,
+        described_in=config.path.as_posix() if config.path else "",
+        given=config.given,
+        register=register,
+        overlay=_overlay(config.overlay),
+    )
+
+
+def _overlay(path: Path | None) -> Overlay | None:
+    if path is None:
+        return None
+    from govdata.overlay import load  # noqa: PLC0415  # few runs have one
+
+    return load(path)
 
 
 @contextmanager
 def collect(values: dict[str, Any], config: Config) -> Iterator[list[Input]]:
-    """The inputs that are named, else those of the configuration, else `releases/`. Raises UsageError for none."""
+    """The inputs that are named, else those of the configuration, else `releases/`.
+
+    Raises UsageError for none, unless `allow_empty` is among the values.
+    """
     from govdata.errors import UsageError  # noqa: PLC0415
-    from govdata.inputs import find  # noqa: PLC0415
     from govdata.readers import READERS  # noqa: PLC0415
 
     names = list(values.pop("inputs")) or list(config.include) or ["releases"]
     reader = values.pop("input_format")
-    with _stdin(names) as stdin:
+    allow_empty = values.pop("allow_empty", False)
+    with _stdin(names, values.pop("stdin_filename", None)) as stdin:
         if reader is not None:
             READERS.get(reader)  # refuses a name that is not known
-        inputs = [i for i in find(names, stdin=stdin, reader=reader) if not _is_register(i, config)]
-        if not inputs:
+        inputs = [i for i in _found(names, stdin, reader, allow_empty) if not _is_register(i, config)]
+        if not inputs and not allow_empty:
             raise UsageError(f"nothing to do: no file of a known format in {', '.join(names)}")
         yield inputs
+
+
+def _found(names: list[str], stdin: Source | None, reader: str | None, allow_empty: bool) -> list[Input]:
+    """The inputs that names stand for; where none need be there, a name of nothing stands for nothing."""
+    from govdata.errors import UsageError  # noqa: PLC0415
+    from govdata.inputs import find  # noqa: PLC0415
+
+    try:
+        return find(names, stdin=stdin, reader=reader)
+    except UsageError:
+        if not allow_empty:
+            raise
+    there = [name for name in names if name == "-" or Path(name).exists()]
+    return find(there, stdin=stdin, reader=reader)
 
 
 def _is_register(one: Input, config: Config) -> bool:
@@ -120,13 +156,15 @@ def _is_register(one: Input, config: Config) -> bool:
 
 
 @contextmanager
-def _stdin(names: list[str]) -> Iterator[Path | None]:
+def _stdin(names: list[str], shown: str | None) -> Iterator[Source | None]:
     """Standard input as a file: it may be long, and is read more than once."""
     if "-" not in names:
         yield None
         return
+    from govdata.source import Source  # noqa: PLC0415
+
     with NamedTemporaryFile(prefix="govdata-") as spool:
         while block := sys.stdin.buffer.read(1 << 20):
             spool.write(block)
         spool.flush()
-        yield Path(spool.name)
+        yield Source(name=Path(shown).as_posix() if shown else "<stdin>", path=Path(spool.name))

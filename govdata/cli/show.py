@@ -11,9 +11,10 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from govdata.cli.tally import Tally, plural
+from govdata.crash import TRACEBACKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from govdata.finding import Finding
     from govdata.reports import Report, Setting
@@ -35,7 +36,10 @@ class Shown:
         self.report = REPORTS.get(name)
         self.most: int | None = values.pop("max_findings", None)
         self.setting = _setting(values.pop("color", "auto"), stream)
-        self.fail_on = values.pop("fail_on", None) or fail_on
+        self.fail_on = "never" if values.pop("exit_zero", False) else values.pop("fail_on", None) or fail_on
+        self.quiet = values.pop("quiet", False)
+        if values.pop("verbose", False):
+            os.environ[TRACEBACKS] = "1"
         self.stream = stream
         self.tally = Tally()
         self.files = _files(values.pop("report", ()))
@@ -56,15 +60,20 @@ class Shown:
             if self.annotated:
                 self._annotate(spool)
 
-    def close(self, records: int, files: int, *, seconds: float | None = None) -> None:
+    def close(
+        self, records: int, files: int, *, seconds: float | None = None, hidden: Mapping[str, int] | None = None
+    ) -> None:
         """Sum up, where the report is for people; the time only where one of them is looking."""
-        if not self.report.for_people:
+        if not self.report.for_people or self.quiet:
             return
         if self.tally.count.total():
             self.stream.write("\n")
         time = f", in {seconds:.2f} s" if seconds is not None and self.stream.isatty() else ""
         for line in self.tally.closing(records, files, time):
             self.stream.write(f"{line}\n")
+        kept_back = [f"{count:,} {reason}" for reason, count in sorted((hidden or {}).items()) if reason]
+        if kept_back:
+            self.stream.write(f"Not shown: {', '.join(kept_back)}.\n")
 
     def exit_code(self) -> int:
         """0 clean, 1 findings at or above `fail_on`, 3 where a fault is ours."""

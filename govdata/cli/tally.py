@@ -58,9 +58,9 @@ class Tally:
             return 3
         return int(any(self.count[severity] for severity in _SERIOUS[fail_on]))
 
-    def counts(self) -> str:
-        """How many of each, in words."""
-        parts = [plural(self.count["error"], "error"), plural(self.count["warning"], "warning")]
+    def counts(self, said: str = "") -> str:
+        """How many of each, in words; `said` follows the errors."""
+        parts = [plural(self.count["error"], "error") + said, plural(self.count["warning"], "warning")]
         if self.count["info"]:
             parts.append(plural(self.count["info"], "note"))
         return ", ".join(parts)
@@ -81,7 +81,7 @@ class Tally:
         if not self.faulty:
             return f"{plural(records, 'record')} in {plural(files, 'file')}: {self.counts()}"
         verb = "has" if self.faulty == 1 else "have"
-        counts = self.counts() if self.cut else self.counts().replace(",", " shown,", 1)
+        counts = self.counts("" if self.cut else " shown")
         return f"{self.faulty:,} of {plural(max(records, self.faulty), 'record')} {verb} errors: {counts}"
 
     def _fixes(self) -> str:

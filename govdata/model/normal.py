@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from govdata.model.types import Record
     from govdata.source import Json
 
-__all__ = ["Conversion", "normalise"]
+__all__ = ["BLANKS", "Conversion", "normalise", "set_order"]
 
 _SETS = frozenset({"same_as", "subjects", "keywords", "translations", "identifiers"})
 _MOST_PLACES = 7
@@ -89,7 +89,10 @@ class _Walk(NamedTuple):
             return value
         out = {}
         for tag, name in value.items():
-            spelt = self.convert(canonical_case, "GD606", tag, f"{at}/{_escaped(tag)}")
+            spelt = canonical_case(tag)
+            if spelt != tag:
+                message, way_out = _SAID["GD606"]
+                self.note("GD606", f"{at}/{_escaped(tag)}", message, (way_out.format(spelt), spelt), key=True)
             taken = spelt in value or spelt in out  # two names for one language: the model refuses the second tag
             out[tag if taken else spelt] = self.field(_NAME, name, f"{at}/{_escaped(tag)}")
         return out
@@ -102,7 +105,7 @@ class _Walk(NamedTuple):
             value = self.convert(_line_feeds, "GD602", value, at).removesuffix("\n")
         value = self.convert(_trimmed, "GD601", value, at)
         if not value:
-            self.note("GD603", at, "an empty text", "leave the field out")
+            self.note("GD603", at, "an empty text", ("leave the field out", ""))
             return None
         code, function = _BY_PATTERN.get(field.pattern or "", ("", None))
         return value if function is None else self.convert(function, code, value, at)
@@ -111,7 +114,7 @@ class _Walk(NamedTuple):
         new = function(value)
         if new != value:
             message, way_out = _SAID[code]
-            self.note(code, at, message, way_out.format(new))
+            self.note(code, at, message, (way_out.format(new), new))
         return new
 
     def sets(self, out: dict[str, Any], at: str) -> dict[str, Any]:
@@ -121,12 +124,15 @@ class _Walk(NamedTuple):
                 continue
             ordered = _ordered(members)
             if ordered != members:
-                self.note("GD604", f"{at}/{name}", "a set that is not sorted, or repeats itself", "sort it")
+                self.note("GD604", f"{at}/{name}", "a set that is not sorted, or repeats itself", ("sort it", ""))
                 out[name] = ordered
         return out
 
-    def note(self, code: str, at: str, message: str, help_: str) -> None:
-        self.notes.append(Conversion(code, Problem(pointer=at, message=message, help=help_)))
+    def note(self, code: str, at: str, message: str, way_out: tuple[str, str], *, key: bool = False) -> None:
+        """Say what was converted; `way_out` is what to do, and what should stand there instead."""
+        help_, new = way_out
+        problem = Problem(pointer=at, message=message, help=help_, key=key, suggestion=new)
+        self.notes.append(Conversion(code, problem))
 
 
 def _escaped(key: str) -> str:
@@ -138,7 +144,7 @@ def _line_feeds(text: str) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return text.strip(_BLANKS)
+    return text.strip(BLANKS)
 
 
 def _utc(text: str) -> str:
@@ -161,6 +167,17 @@ def _decimal(number: float) -> Json:
     return number if len(text.partition(".")[2]) > _MOST_PLACES else text.removesuffix(".0")
 
 
+def set_order(field: Shape, members: list[Any]) -> list[int]:
+    """The numbers of a set's members in its order, each member once: as `normalise` sorts what it has converted."""
+    converted = _Walk([]).members(field, members, "")
+    ordered = sorted(range(len(converted)), key=lambda n: _key(converted[n]))
+    kept: list[int] = []
+    for n in ordered:
+        if not kept or converted[n] != converted[kept[-1]]:
+            kept.append(n)
+    return kept
+
+
 def _ordered(members: list[Any]) -> list[Any]:
     ordered = sorted(members, key=_key)
     return [m for n, m in enumerate(ordered) if n == 0 or m != ordered[n - 1]]
@@ -172,8 +189,8 @@ def _key(member: Json) -> tuple[str, ...]:
     return (str(member),)
 
 
-# What `str.strip` is to take off: a range in the pattern's class stands for its members here.
-_BLANKS = "\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+#: What is taken off around a text; a range in the pattern's class stands for its members here.
+BLANKS = "\t\n\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DEGREES = frozenset({patterns.LATITUDE, patterns.LONGITUDE})
 _NAME = Shape(pattern=patterns.LINE)
 _BY_PATTERN: dict[str, tuple[str, Callable[[str], str]]] = {

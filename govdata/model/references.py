@@ -41,11 +41,16 @@ def references_are_known(release: Thing) -> Iterator[Problem]:
 def only_bodies_are_acted_for(release: Thing) -> Iterator[Problem]:
     """Whoever issues, employs or is acted for is an organization or a group."""
     kinds = _kinds(release)
-    of_itself = {f"/actors/{n}{p.pointer}" for n, actor in numbered(release.actors) for p in not_of_itself(actor)}
     for pointer, ref, body in _references(release):
-        if body and kinds.get(ref) == "person" and pointer not in of_itself:
+        if body and kinds.get(ref) == "person" and not _is_of_itself(release, pointer, ref):
             message = f"`{ref}` is a person, not an organization or group"
             yield Problem(pointer=pointer, message=message, help="name the body; a post is written as `role`")
+
+
+def _is_of_itself(release: Thing, pointer: str, ref: str) -> bool:
+    """Whether the reference at a pointer is an actor's to itself, which is told as such."""
+    _, holder, number, *_ = pointer.split("/")
+    return holder == "actors" and release.actors[int(number)].id == ref
 
 
 def _kinds(release: Thing) -> dict[str, str | None]:
@@ -75,4 +80,5 @@ def _unknown(pointer: str, ref: str, known: Iterable[str]) -> Problem:
         message=f"actor `{ref}` is not listed in this record",
         help=f"did you mean `{near[0]}`?" if near else "add it to `actors`",
         label=f"did you mean `{near[0]}`?" if near else "",
+        suggestion="".join(near),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import month_name, monthrange
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,6 +73,7 @@ def _unknown(path: Path, near: str) -> Verdict:
         help=f"did you mean `{near}`?" if near else "take it out, or put it under `extensions`",
         label=f"did you mean `{near}`?" if near else "",
         key=True,
+        suggestion=near,
     )
     return Verdict("GD202", problem, None)
 
@@ -91,7 +93,7 @@ def _verdict(cls: type[Record], error: ErrorDetails) -> Iterator[Verdict]:
     elif kind == "literal_error":
         yield _not_listed(child(cls, path)[1], path, value)
     else:
-        yield Verdict(_CODES.get(kind, "GD203"), _problem(path, *_typed(error)), path)
+        yield Verdict(_CODES.get(kind, "GD203"), _switch(path, value) or _problem(path, *_typed(error)), path)
 
 
 def _problem(path: Path, message: str, help_: str = "", *, label: str = "", key: bool = False) -> Problem:
@@ -136,6 +138,18 @@ def _typed(error: ErrorDetails) -> tuple[str, str]:
     return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", ""
 
 
+# What YAML 1.1 took for truth values, and people still write: YAML 1.2 knows `true` and `false` alone.
+_SWITCHES = {"yes": "true", "on": "true", "true": "true", "no": "false", "off": "false", "false": "false"}
+
+
+def _switch(path: Path, value: Json) -> Problem | None:
+    word = _SWITCHES.get(value.lower()) if path in {("photos",), ("videos",)} and isinstance(value, str) else None
+    if word is None:
+        return None
+    problem = _problem(path, f"`{value}` is a text: `{path[-1]}` must be true, false or an object", f"write `{word}`")
+    return replace(problem, label=f"write `{word}`", suggestion=word)
+
+
 def _what(value: Json) -> str:
     names = {
         bool: "true or false",
@@ -159,9 +173,9 @@ def _not_listed(field: Shape | None, path: Path, value: Json) -> Verdict:
     near = get_close_matches(value.lower(), choices, n=1)
     allowed = f"allowed: {', '.join(choices)}"
     said = f"did you mean `{near[0]}`? {allowed}" if near else allowed
-    if path[-1] == "kind":
-        return Verdict("GD206", _problem(path, f"`{value}` is not a kind of actor", said, label=said), path)
-    return Verdict("GD205", _problem(path, f"`{value}` is not a code of `{path[-1]}`", said, label=said), path)
+    code, what = ("GD206", "a kind of actor") if path[-1] == "kind" else ("GD205", f"a code of `{path[-1]}`")
+    problem = _problem(path, f"`{value}` is not {what}", said, label=said)
+    return Verdict(code, replace(problem, suggestion="".join(near)), path)
 
 
 def _form(field: Shape | None, value: str) -> tuple[str, str, str, str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govdata.finding import Finding
     from govdata.place import Place
 
-__all__ = ["MARKS", "REPORTS", "Report", "Setting", "data", "fingerprint", "line_of", "plain", "said"]
+__all__ = ["MARKS", "REPORTS", "Report", "Setting", "as_json", "data", "fingerprint", "line_of", "plain", "said"]
 
 #: How a report marks what `--fix` and `--unsafe-fixes` mend.
 MARKS = {"": "", "safe": "[*]", "unsafe": "[?]"}
@@ -38,8 +38,10 @@ class Setting:
 
     def path(self, source: str) -> str:
         """A source's path from the repository's root, with forward slashes; its name where it lies outside."""
-        if not self.root or source.startswith("<"):
+        if source.startswith("<") or "://" in source:
             return source
+        if not self.root:
+            return PurePath(source).as_posix()
         from posixpath import normpath  # noqa: PLC0415
 
         whole = PurePath(normpath(PurePath(self.folder, source).as_posix()))
@@ -81,6 +83,15 @@ def said(finding: Finding) -> str:
 def line_of(place: Place) -> int:
     """The line of the file that a place is on, from 1; 0 where it has none, as a cell of a table has not."""
     return 0 if place.cell else place.line
+
+
+def as_json(value: Any) -> str:  # noqa: ANN401  # plain data
+    """JSON on one line; a lone surrogate, as of a file name that is not UTF-8, is spelled out for strict readers."""
+    import json  # noqa: PLC0415  # few reports are JSON
+    import re  # noqa: PLC0415
+
+    text = json.dumps(value, ensure_ascii=False)
+    return re.sub("[\ud800-\udfff]", lambda found: f"\\\\u{ord(found[0]):04x}", text)
 
 
 def data(finding: Finding) -> dict[str, Any]:

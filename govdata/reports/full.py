@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, east_asian_width
 
@@ -10,12 +11,14 @@ from govdata.reports import MARKS, Report, Setting, plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from govdata.finding import Finding
+    from govdata.finding import Finding, Related
+    from govdata.place import Place
 
 __all__ = ["REPORT"]
 
 _WIDTH = 80
 _TAB = 4
+_SHORT = 70
 _JOINERS = "\u200c\u200d"
 
 
@@ -44,10 +47,13 @@ def _block(finding: Finding, paint: dict[str, str]) -> Iterator[str]:
     gutter = max((len(str(e.number)) for e in excerpts), default=0)
     if excerpts:
         yield f" {' ' * gutter} |"
+        last = excerpts[0].number
         for n, excerpt in enumerate(excerpts):
-            if n and excerpt.number > excerpts[n - 1].number + 1:
+            if excerpt.number > last + 1:
                 yield f" {'.' * max(gutter, 3)}"
-            yield from _lines(excerpt, gutter, tint if excerpt.mark == "^" else paint["dim"], paint)
+            lines = _lines(excerpt, gutter, tint if excerpt.mark == "^" else paint["dim"], paint)
+            yield from islice(lines, int(n > 0 and excerpt.number == last), None)
+            last = excerpt.number
     yield from _second_places(finding)
     if finding.help and finding.help != finding.label:
         indent = f" {' ' * gutter} = help: "
@@ -97,14 +103,21 @@ def _excerpts(finding: Finding) -> Iterator[_Excerpt]:
     if finding.line and place.line:
         yield _Excerpt(place.line, finding.line, place.column, place.width, finding.label, "^")
     for other in finding.related:
-        if other.line and other.place.source == place.source and other.place.line != place.line:
+        if _is_drawn(other, place):
             yield _Excerpt(other.place.line, other.line, other.place.column, other.place.width, other.message, "-")
 
 
 def _second_places(finding: Finding) -> Iterator[str]:
     for other in finding.related:
-        if not other.line or other.place.source != finding.place.source or other.place.line == finding.place.line:
+        if not _is_drawn(other, finding.place):
             yield f"  --> {plain(str(other.place))} {plain(other.message)}"
+
+
+def _is_drawn(other: Related, place: Place) -> bool:
+    """Whether a second place is underlined: in the same file and, if on the same line, one that is shown whole."""
+    if not other.line or other.place.source != place.source:
+        return False
+    return other.place.line != place.line or (len(other.line) < _WIDTH and _cells_of(other.line) <= _SHORT)
 
 
 def _lines(excerpt: _Excerpt, gutter: int, tint: str, paint: dict[str, str]) -> Iterator[str]:

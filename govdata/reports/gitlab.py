@@ -7,10 +7,9 @@ of code, path, record, pointer and occurrence, and not of the line, which moves.
 from __future__ import annotations
 
 from collections import Counter
-from json import dumps
 from typing import TYPE_CHECKING, Any
 
-from govdata.reports import Report, Setting, fingerprint, line_of, said
+from govdata.reports import Report, Setting, as_json, fingerprint, line_of, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +26,7 @@ def write(findings: Iterable[Finding], setting: Setting) -> Iterator[str]:
     before = "["
     seen: Counter[bytes] = Counter()
     for finding in findings:
-        yield f"{before}\n{dumps(_issue(finding, setting, seen), ensure_ascii=False)}"
+        yield f"{before}\n{as_json(_issue(finding, setting, seen))}"
         before = ","
     yield "[]\n" if before == "[" else "\n]\n"
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from json import dumps
 from typing import TYPE_CHECKING
 
-from govdata.reports import Report, Setting, data
+from govdata.reports import Report, Setting, as_json, data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +18,7 @@ def write(findings: Iterable[Finding], _setting: Setting) -> Iterator[str]:
     """The array; an empty one where nothing was found."""
     before = "["
     for finding in findings:
-        yield f"{before}\n{dumps(data(finding), ensure_ascii=False)}"
+        yield f"{before}\n{as_json(data(finding))}"
         before = ","
     yield "[]\n" if before == "[" else "\n]\n"
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from json import dumps
 from typing import TYPE_CHECKING
 
-from govdata.reports import Report, Setting, data
+from govdata.reports import Report, Setting, as_json, data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +17,7 @@ __all__ = ["REPORT"]
 def write(findings: Iterable[Finding], _setting: Setting) -> Iterator[str]:
     """A line for each finding."""
     for finding in findings:
-        yield f"{dumps(data(finding), ensure_ascii=False)}\n"
+        yield f"{as_json(data(finding))}\n"
 
 
 REPORT = Report(summary="findings as JSON, one a line", write=write)

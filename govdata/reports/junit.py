@@ -8,7 +8,7 @@ for a run that went wrong. It holds to the schema of Jenkins, the widest of thos
 from __future__ import annotations
 
 from itertools import groupby
-from tempfile import TemporaryFile
+from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -37,7 +37,7 @@ def write(findings: Iterable[Finding], setting: Setting) -> Iterator[str]:
 
 
 def _suite(path: str, group: Iterable[Finding]) -> Iterator[str]:
-    with TemporaryFile("w+", encoding="utf-8", errors="backslashreplace", newline="") as cases:
+    with SpooledTemporaryFile(_BLOCK, "w+", encoding="utf-8", errors="backslashreplace", newline="") as cases:
         tests, failures = _cases(path, group, cases)
         yield f'  <testsuite name={_quoted(path)} tests="{tests}" failures="{failures}" errors="0" skipped="0">\n'
         cases.seek(0)

@@ -7,12 +7,11 @@ and it takes 25,000 results of a run, so what is above that is left out, and a n
 from __future__ import annotations
 
 from collections import Counter
-from json import dumps
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from govdata.faults import FAULTS
-from govdata.reports import Report, Setting, fingerprint, line_of, plain, said
+from govdata.reports import Report, Setting, as_json, fingerprint, line_of, plain, said
 from govdata.version import VERSION
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def write(findings: Iterable[Finding], setting: Setting) -> Iterator[str]:
 
 
 def _json(value: object) -> str:
-    return dumps(value, ensure_ascii=False)
+    return as_json(value)
 
 
 def _result(finding: Finding, index: int, setting: Setting, seen: Counter[bytes]) -> dict[str, Any]:

@@ -9,20 +9,34 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from govdata.faults import FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from govdata.dataset import Dataset
+    from govdata.documents.check import Check
     from govdata.faults import Stage
     from govdata.finding import Problem
     from govdata.model.sound import Sound
     from govdata.model.types import Record
     from govdata.rules.dataset import Across
 
-__all__ = ["FAMILIES", "Entries", "Rule", "get", "judge", "judge_register", "judge_source", "rules_at"]
+__all__ = [
+    "FAMILIES",
+    "Entries",
+    "Rule",
+    "Target",
+    "get",
+    "judge",
+    "judge_described",
+    "judge_ready",
+    "judge_register",
+    "judge_source",
+    "rules_at",
+]
 
 #: Folders by the first digit of the codes in them.
 FAMILIES = {
@@ -41,6 +55,14 @@ FAMILIES = {
 Entries: TypeAlias = "Mapping[str, Mapping[str, Mapping[str, Any]]]"
 
 
+class Target(NamedTuple):
+    """What records are to be fit for: formats, with their options, of a dataset; `needy` are those that need a base."""
+
+    dataset: Dataset
+    formats: Mapping[str, Mapping[str, str]]
+    needy: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule: its code, and how it judges at each stage; a rule without any explains what others find.
@@ -48,7 +70,9 @@ class Rule:
     `held` and `record` are pairs of a class of the record and a check, which takes a thing of that class, or its sound
     parts, and yields a problem for each fault with a JSON Pointer from that thing on. `quiet` tells from canonical JSON
     that `record` has nothing to say, where that is quicker. `source` judges a release beside its normalised source
-    text, `register` beside the entries of the register, `dataset` beside all others.
+    text, `register` beside the entries of the register, `dataset` beside all others. `newsml` judges a document of that
+    standard as it stands. `ready` judges a release, and `described` what is said of the dataset, by the formats that
+    it is to be published in.
     """
 
     code: str
@@ -58,6 +82,9 @@ class Rule:
     source: Callable[[Any, str], Iterator[Problem]] | None = None
     register: Callable[[Any, Entries], Iterator[Problem]] | None = None
     dataset: Across | None = None
+    newsml: Check | None = None
+    ready: Callable[[Any, Target], Iterator[Problem]] | None = None
+    described: Callable[[Target], Iterator[Problem]] | None = None
 
 
 @cache
@@ -84,13 +111,22 @@ def judge(thing: Record | Sound, *, held: bool, line: bytes | None = None) -> It
         chosen += [(rule, rule.held) for rule in rules_at("held")]
     if not chosen:
         return
-    from govdata.model.sound import parts  # noqa: PLC0415  # a clean line of NDJSON does not come here
-
-    for at, cls, part in parts(thing):
+    for at, cls, part in _looked_at(thing, {on for _, checks in chosen for on, _ in checks}):
         for rule, checks in chosen:
             for on, check in checks:
                 if on is cls:
                     yield from ((rule.code, _below(at, problem)) for problem in check(part))
+
+
+def _looked_at(thing: Record | Sound, classes: set[type[Record]]) -> Iterator[tuple[str, type[Record], Any]]:
+    """The thing with its parts; alone where nobody looks at parts, as walking a record takes longer than reading it."""
+    kind: Any = type(thing)
+    if classes == {kind}:
+        yield "", kind, thing
+        return
+    from govdata.model.sound import parts  # noqa: PLC0415  # a clean line of NDJSON does not come here
+
+    yield from parts(thing)
 
 
 def _is_quiet(rule: Rule, line: bytes) -> bool:
@@ -109,6 +145,21 @@ def judge_register(release: Record, entries: Entries) -> Iterator[tuple[str, Pro
     for rule in rules_at("register"):
         if rule.register is not None:
             yield from ((rule.code, problem) for problem in rule.register(release, entries))
+
+
+def judge_ready(release: Record, target: Target) -> Iterator[tuple[str, Problem]]:
+    """What keeps a release from saying all that it says in the formats it is to be published in."""
+    if target.formats:
+        for rule in rules_at("ready"):
+            if rule.ready is not None:
+                yield from ((rule.code, problem) for problem in rule.ready(release, target))
+
+
+def judge_described(target: Target) -> Iterator[tuple[str, Problem]]:
+    """What is missing in what is said of the dataset, for the formats it is to be published in."""
+    for rule in rules_at("described"):
+        if rule.described is not None:
+            yield from ((rule.code, problem) for problem in rule.described(target))
 
 
 def _below(at: str, problem: Problem) -> Problem:

@@ -52,6 +52,10 @@ class Lines:
         marked = self._line(index)[column : column + end - start].rstrip()
         return Place(source=self.source.name, line=self.number + index, column=column + 1, width=max(1, len(marked)))
 
+    def offset(self, place: Place) -> int:
+        """The offset of a place in this text."""
+        return self._starts[min(max(place.line - self.number, 0), len(self._starts) - 1)] + max(place.column - 1, 0)
+
     def line_text(self, number: int) -> str:
         """The text of a line by its number, without its end; empty for a line that is not there."""
         index = number - self.number

@@ -18,7 +18,8 @@ __all__ = ["Composer", "bounds"]
 
 # A comment right after a plain scalar: where the text goes on in words, or the `#` clings to what follows, the writer
 # may well have meant it as text.
-_COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
+# A comment for us is no part of a text that was cut off by mistake.
+_COMMENT = re.compile(r"[ \t]+(#(?![ \t]*govdata:)[^\r\n]*)")
 _CUT_WORD = re.compile(r"#[^\s#]")
 
 # Code points of a text whose events are kept.

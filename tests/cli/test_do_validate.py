@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.cli.run import RELEASE, runner
+from tests.environment import standards
+from tests.newsml import release, written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,3 +82,14 @@ def test_colours_are_for_those_who_ask(capsys: pytest.CaptureFixture[str], folde
     run = runner(capsys)
     assert "\x1b[" in run("validate", "--no-config", folder, "--color", "always").out
     assert "\x1b[" not in run("validate", "--no-config", folder).out
+
+
+def test_documents_of_newsml_are_judged_by_its_rules_and_by_a_schema(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    item = written(release()).replace(b"stat:usable", b"stat:gone").replace(b"<headline>", b'<headline rank="first">')
+    (tmp_path / "m.xml").write_bytes(item)
+    run = ("validate", "--no-config", tmp_path / "m.xml", "--output-format", "concise")
+    assert [line.split(" ")[1] for line in runner(capsys)(*run)[1].splitlines()] == ["GD709"]
+    schema = ("--xsd", standards("newsml-g2", "NewsML-G2_2.35-spec-All-Power.xsd"))
+    assert [line.split(" ")[1] for line in runner(capsys)(*run, *schema)[1].splitlines()] == ["GD709", "GD740"]

@@ -38,6 +38,11 @@ def test_faulty_records_are_counted_and_the_highest_code_can_be_explained() -> N
     ]
 
 
+def test_thousands_are_told_as_such() -> None:
+    found = [replace(DATE, place=replace(DATE.place, source="a.ndjson", line=n)) for n in range(1, 2_001)]
+    assert closing(*found, records=2_500)[0] == "2,000 of 2,500 records have errors: 2,000 errors shown, 0 warnings."
+
+
 def test_what_can_be_mended_stands_behind_if_there_is_room() -> None:
     assert closing(SAFE)[0] == "1 of 5 records has errors: 1 error shown, 0 warnings.  [*] 1 fixable with --fix"
     assert closing(SAFE, TWICE, time=", in 0.16 s")[:2] == [

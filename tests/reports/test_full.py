@@ -53,6 +53,18 @@ def test_a_second_place_of_the_same_file_is_drawn_above_the_first() -> None:
     ]
 
 
+def test_a_second_place_of_the_same_line_is_drawn_below_it_or_named_if_the_line_is_long() -> None:
+    other = Related(place=Place(source="a.yaml", line=3, column=1, width=4), message="the field", line="date: 2026")
+    assert drawn(replace(FINDING, related=(other,))).splitlines()[3:] == [
+        " 3 | date: 2026",
+        "   | ---- the field",
+        "   |       ^^^^",
+    ]
+    long = "date: 2026" + "x" * 70
+    named = drawn(replace(FINDING, related=(replace(other, line=long),), line=long)).splitlines()
+    assert (named[-1], "----" in "".join(named)) == ("  --> a.yaml:3:1 the field", False)
+
+
 def test_a_second_place_elsewhere_is_named() -> None:
     other = Related(place=Place(source="b.yaml", line=1, column=1), message="first used here")
     assert "  --> b.yaml:1:1 first used here\n" in drawn(replace(FINDING, related=(other,)))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.environment import ROOT
-from tests.reports.some import CELL, DATE, TWICE, findings, written
+from tests.reports.some import CELL, TWICE, findings, written
 
 if TYPE_CHECKING:
     from govdata.finding import Finding
@@ -51,12 +51,6 @@ def test_a_cell_has_a_row_and_no_range() -> None:
 
 def test_what_is_clean_is_an_empty_array() -> None:
     assert written("json", []) == "[]\n"
-    assert written("json-lines", []) == ""
-
-
-def test_lines_and_array_say_the_same() -> None:
-    lines = [json.loads(line) for line in written("json-lines", [DATE, TWICE]).split("\n") if line]
-    assert lines == json.loads(written("json", [DATE, TWICE]))
 
 
 @given(st.lists(findings(), max_size=3))

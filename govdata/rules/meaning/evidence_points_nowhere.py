@@ -33,7 +33,6 @@ from govdata.finding import Problem
 from govdata.model.release import Release
 from govdata.model.shape import shape
 from govdata.model.sound import Sound
-from govdata.model.types import Record
 from govdata.rules import Rule
 
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ if TYPE_CHECKING:
 __all__ = ["RULE"]
 
 _INDEX = re.compile("0|[1-9][0-9]{0,8}")
+_NOTHING = object()
+_EMPTY: tuple[Thing, ...] = (None, (), {}, [])
 
 
 def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
@@ -64,21 +65,22 @@ def _leads(thing: Thing, pointer: str) -> bool:
     for part in pointer.split("/")[1:]:
         if thing is None or (isinstance(thing, Sound) and part in thing.lost):
             return True  # that it is unsound is said already
-        found = list(_step(thing, part.replace("~1", "/").replace("~0", "~")))
-        if not found:
+        thing = _step(thing, part.replace("~1", "/").replace("~0", "~") if "~" in part else part)
+        if thing is _NOTHING:
             return False
-        thing = found[0]
     return True
 
 
-def _step(thing: Thing, name: str) -> Iterator[Thing]:
+def _step(thing: Thing, name: str) -> Thing:
+    """What stands below a thing under a name, or nothing."""
     if isinstance(thing, dict):
-        yield from (value for key, value in thing.items() if key == name)
-    elif isinstance(thing, list | tuple):
-        yield from thing[int(name) : int(name) + 1] if _INDEX.fullmatch(name) else ()
-    elif isinstance(thing, Record | Sound) and name in shape(type(thing) if isinstance(thing, Record) else thing.model):
-        value = getattr(thing, name)
-        yield from () if value in (None, (), {}) else (value,)
+        return thing.get(name, _NOTHING)
+    if isinstance(thing, list | tuple):
+        return thing[int(name)] if _INDEX.fullmatch(name) and int(name) < len(thing) else _NOTHING
+    if isinstance(thing, Sound) and name not in shape(thing.model):
+        return _NOTHING
+    value = getattr(thing, "__dict__", {}).get(name)  # of a record of the model; asking whether it is one takes long
+    return _NOTHING if value in _EMPTY else value
 
 
 def _quiet(line: bytes) -> bool:
