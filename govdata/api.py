@@ -9,11 +9,15 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from govdata import pipeline, verification
+from govdata.config import Config
 from govdata.dataset import Dataset
 from govdata.errors import SourceError, UsageError
 from govdata.given import Given
 from govdata.inputs import find
 from govdata.model.release import Release
+from govdata.overlay import load as load_overlay
+from govdata.policy import Run
+from govdata.policy.configured import policy
 from govdata.register import Register
 from govdata.register import load as load_register
 from govdata.shard import Settings, records
@@ -89,15 +93,35 @@ def parse(path: str | Path, *, register: str | Path | None = None, **given: str)
     return Draft(release=only.release, data=data, findings=only.findings, text=only.raw.text)
 
 
-def validate(paths: Paths, *, register: str | Path | None = None, workers: int = 1) -> Report:
+def validate(  # noqa: PLR0913  # the options of one run, by name
+    paths: Paths,
+    *,
+    register: str | Path | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    overlay: str | Path | None = None,
+    ready_for: Iterable[str] = (),
+    dataset: Dataset | None = None,
+    workers: int = 1,
+) -> Report:
     """What is wrong in files, folders or publications. Never raises for what they hold.
 
-    Raises UsageError for a path that is not there.
+    `select` and `ignore` are codes, beginnings of codes, or names of rules. `overlay` is the path of a JSON Schema of
+    the publisher's own, `ready_for` are formats that the records of the `dataset` are to be fit for. Raises UsageError
+    for a path that is not there, or a code, format or schema that is none.
     """
-    settings = Settings(register=_register(register))
-    results = list(pipeline.validate(find(_names(paths)), settings, workers=workers))
-    findings = tuple(f for result in results for f in sorted(result.findings))
-    return Report(findings=findings, records=sum(r.records for r in results))
+    config = Config(select=tuple(select), ignore=tuple(ignore))
+    formats: dict[str, dict[str, str]] = {name: {} for name in ready_for}
+    pipeline.check_options(formats)
+    settings = Settings(
+        dataset=dataset or Dataset(),
+        register=_register(register),
+        overlay=None if overlay is None else load_overlay(Path(overlay)),
+        ready=formats,
+    )
+    run = Run(policy(config, settings))
+    findings = tuple(run.findings(pipeline.validate(find(_names(paths)), settings, workers=workers)))
+    return Report(findings=findings, records=run.records)
 
 
 def export(  # noqa: PLR0913  # the options of one run, by name

@@ -20,21 +20,38 @@ if TYPE_CHECKING:
     from govdata.shard import Settings
     from govdata.source import Source
 
-__all__ = ["collect", "configuration", "given_options", "input_options", "report_options", "settings"]
+__all__ = [
+    "collect",
+    "configuration",
+    "configuration_options",
+    "given_options",
+    "input_options",
+    "report_options",
+    "settings",
+]
 
 Command = Any
 
 
 def input_options(function: Command) -> Command:
-    """`INPUT…`, `--config`, `--no-config`, `--actors`, `--input-format`."""
+    """`INPUT…`, `--input-format`, and those of the configuration."""
     for option in (
         click.option(
             "--input-format", metavar="NAME", help="Read every input as this format (text, yaml, markdown, …)."
         ),
+        configuration_options,
+        click.argument("inputs", nargs=-1, metavar="[INPUT]..."),
+    ):
+        function = option(function)
+    return function
+
+
+def configuration_options(function: Command) -> Command:
+    """`--config`, `--no-config`, `--actors`."""
+    for option in (
         click.option("--actors", type=click.Path(path_type=Path), help="Register of publishers and actors."),
         click.option("--no-config", is_flag=True, help="Heed no configuration file."),
         click.option("--config", type=click.Path(path_type=Path), help="Configuration; else the nearest govdata.toml."),
-        click.argument("inputs", nargs=-1, metavar="[INPUT]..."),
     ):
         function = option(function)
     return function
