@@ -54,7 +54,7 @@ def test_a_commit_with_a_fault_is_refused_and_one_without_is_not(repository: Pat
     spoil(repository)
     refused = run(repository, "git", "commit", "--all", "--message=Spoilt")
     assert refused.returncode == 1
-    assert f"GD302 unknown-reference: actor `ines-algren` is not listed in this record\n  --> {RELEASE}:18:17" in (
+    assert f"GD302 unknown-reference: actor `ines-algren` is not listed in this record     [?]\n  --> {RELEASE}:18:17" in (
         refused.stdout
     )
     assert run(repository, "git", "log", "--format=%s").stdout == "Hooks\nFirst\n"
