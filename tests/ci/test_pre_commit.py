@@ -54,9 +54,8 @@ def test_a_commit_with_a_fault_is_refused_and_one_without_is_not(repository: Pat
     spoil(repository)
     refused = run(repository, "git", "commit", "--all", "--message=Spoilt")
     assert refused.returncode == 1
-    assert f"GD302 unknown-reference: actor `ines-algren` is not listed in this record     [?]\n  --> {RELEASE}:18:17" in (
-        refused.stdout
-    )
+    told = "GD302 unknown-reference: actor `ines-algren` is not listed in this record"
+    assert f"{told:77}[?]\n  --> {RELEASE}:18:17" in refused.stdout
     assert run(repository, "git", "log", "--format=%s").stdout == "Hooks\nFirst\n"
 
 
