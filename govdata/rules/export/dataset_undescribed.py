@@ -44,7 +44,7 @@ def it_is_described(target: Target) -> Iterator[Problem]:
     """Title, description and licence are there."""
     lacking = [name for name in ("title", "description", "license") if not getattr(target.dataset, name)]
     if "datapackage" in target.formats and lacking:
-        names = " and ".join(f"`{name}`" for name in lacking)
+        names = ", ".join(f"`{name}`" for name in lacking)
         yield Problem(
             pointer="",
             message=f"the dataset has no {names}",

@@ -5,7 +5,7 @@ from tests.rules.target import described
 
 def test_a_package_says_what_it_is_and_under_which_licence() -> None:
     assert described(("datapackage",), title="Quays") == [
-        ("GD530", "the dataset has no `description` and `license`"),
+        ("GD530", "the dataset has no `description`, `license`"),
     ]
 
 
