@@ -15,7 +15,7 @@ from govdata.rules import rules_at
 from govdata.rules.dataset import PAIRED, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from govdata.model.release import Release
@@ -45,22 +45,21 @@ class Keys:
         self._seen: set[tuple[str, str, str, Json]] = set()
         self.rows: list[str] = []
 
-    def add(self, release: Release, source: str, record: tuple[int, int], said: Iterable[str] = ()) -> None:
+    def add(self, release: Release, source: str, record: tuple[int, int], said: Container[str] = ()) -> None:
         """Take the keys of a record, but for those at pointers of which something is said already.
 
         `record` is the number of its input in the shard, and its own in that.
         """
-        known = tuple(said)
         end = f"{self._shard}\t{record[0]}\t{record[1]}\n"
         for keys in self._once:
             for key in keys(release, source):
-                if key[:4] not in self._seen and key.pointer not in known:
+                if key[:4] not in self._seen and key[4] not in said:
                     self._seen.add(key[:4])
-                    self.rows.append(f"{_stamp(key)}\t{key.pointer}\t{end}")
+                    self.rows.append(f"{_stamp(key)}\t{key[4]}\t{end}")
         for keys in self._each:
             for key in keys(release, source):
-                if key.pointer not in known:
-                    self.rows.append(f"{_stamp(key)}\t{key.pointer}\t{end}")
+                if key[4] not in said:
+                    self.rows.append(f"{_stamp(key)}\t{key[4]}\t{end}")
 
     def stamps(self, release: Release, source: str) -> Iterator[str]:
         """The stamps of the keys of which a fault is that of all records that have them."""
@@ -73,7 +72,8 @@ class Keys:
 
 
 def _stamp(key: Key) -> str:
-    return f"{key.name}\t{key.at}\t{key.role}\t{orjson.dumps(key.value).decode()}"
+    name, at, role, value, _ = key
+    return f"{name}\t{at}\t{role}\t{orjson.dumps(value).decode()}"
 
 
 class Told(NamedTuple):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from govdata.finding import Finding, Problem, Related
+from govdata.kept import Kept
 from govdata.model.build import Built, build, build_json
-from govdata.rules import judge, judge_register, judge_source
+from govdata.rules import judge, judge_register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,19 +34,23 @@ class Taken:
     raw: Raw
 
 
-def take(raw: Raw, register: Register, given: Given) -> Taken:
-    """Judge a raw record. Never raises for what it holds."""
+def take(raw: Raw, register: Register, given: Given, kept: Kept | None = None) -> Taken:
+    """Judge a raw record; `kept` is asked for its source text. Never raises for what it holds."""
+    kept = kept or Kept()
     if raw.json is not None:
         release = build_json(raw.json)
         if release is not None:
-            return _judged(raw, Built(release=release), None, _beside(register, release))
+            problems = [*_beside(register, release), *kept.judge(release, raw.source)]
+            return _judged(raw, Built(release=release), None, problems)
         raw = raw.reload() if raw.reload is not None else raw
     if raw.data is None:
         return Taken(release=None, findings=tuple(_as_read(raw)), raw=raw)
     data, problems = register.resolve(_filled(raw.data, given))
     built = build(data)
-    beside = _beside(register, built.release) if built.release is not None else []
-    return _judged(raw, built, data, [*problems, *built.problems, *beside])
+    problems = [*problems, *built.problems]
+    if built.release is not None:
+        problems += [*_beside(register, built.release), *kept.judge(built.release, raw.source)]
+    return _judged(raw, built, data, problems)
 
 
 def _beside(register: Register, release: Release) -> list[tuple[str, Problem]]:
@@ -58,7 +62,6 @@ def _beside(register: Register, release: Release) -> list[tuple[str, Problem]]:
 def _judged(raw: Raw, built: Built, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
     if built.release is not None:
         problems += judge(built.release, held=False, line=raw.json)
-        problems += _beside_its_source(raw, built.release)
     elif built.sound is not None:
         problems += judge(built.sound, held=True)
     if not problems and not raw.findings:
@@ -167,28 +170,3 @@ def _related(raw: Raw, problem: Problem) -> Iterator[Related]:
     for pointer, message in problem.related:
         place = raw.locate(pointer, False)  # noqa: FBT003  # the value, not its key
         yield Related(place=place, message=message, line=raw.line_text(place.line))
-
-
-def _beside_its_source(raw: Raw, release: Release) -> Iterator[tuple[str, Problem]]:
-    """What the kept source text says of the evidence, where `parse -o` has written it beside the record."""
-    provenance = release.provenance
-    if provenance is None or not provenance.evidence or provenance.source_sha256 is None or raw.source.path is None:
-        return
-    if not (raw.source.path.parent / "sources").is_dir():
-        return  # to ask this is quicker than to miss a file for each record
-    kept = raw.source.sibling(f"sources/{provenance.source_sha256}.txt")
-    try:
-        data = kept.read()
-    except OSError:
-        return
-    if sha256(data).hexdigest() == provenance.source_sha256:
-        yield from judge_source(release, data.decode())
-    else:
-        yield (
-            "GD318",
-            Problem(
-                pointer="/provenance/source_sha256",
-                message=f"{kept.name} is not the text that this digest is of",
-                help="parse the source again",
-            ),
-        )

@@ -17,6 +17,7 @@ from govdata.exporters import EXPORTERS, Job, Part
 from govdata.finding import Finding, Problem
 from govdata.given import Given
 from govdata.intake import Taken, digested, stamped, take
+from govdata.kept import Kept
 from govdata.output import Entry, Files
 from govdata.place import Place
 from govdata.readers import READERS
@@ -104,10 +105,10 @@ def _records(one: Input, given: Given, register: Register) -> Iterator[Taken]:
     if one.reader not in READERS:
         yield take(_faulty(one, "GD005", _NO_READER), register, given)
         return
-    empty = True
+    empty, kept = True, Kept()
     for raw in READERS.get(one.reader).read(one.source, given):
         empty = False
-        yield take(raw, register, given)
+        yield take(raw, register, given, kept)
     if empty and not one.may_be_empty:
         yield take(_faulty(one, "GD003", _NO_RECORD), register, given)
 

@@ -17,6 +17,8 @@ __all__ = ["Json", "Place", "Raw", "Source"]
 
 #: A plain JSON value, before anything is judged: dict, list, str, int, float, bool, None.
 Json: TypeAlias = Any
+#: Bytes asked of the system at once: a line of NDJSON is half as long as what Python would ask for.
+_BUFFER = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,7 @@ class Source:
         """A binary stream at `start`. The caller closes it and heeds `stop`. Raises OSError."""
         from io import BytesIO  # noqa: PLC0415  # only needed for sources made from memory
 
-        stream: BinaryIO = BytesIO(self.content or b"") if self.path is None else self.path.open("rb")
+        stream: BinaryIO = BytesIO(self.content or b"") if self.path is None else self.path.open("rb", _BUFFER)
         stream.seek(self.start)
         return stream
 

@@ -21,7 +21,7 @@ class Publisher(Record):
     id: Slug = Field(description="Identifier of the body, unique in a dataset.", examples=["harbour-ministry"])
     name: Line = Field(description="Name of the body in the language of the release.", examples=["Harbour Ministry"])
     names: Names = Field(
-        default={},
+        default_factory=dict,
         exclude_if=empty,
         description="The name in further languages, by BCP 47 tag.",
         examples=[{"zh-Hant": "海港部"}],
@@ -40,7 +40,7 @@ class Actor(Record):
     kind: ActorKind = Field(description="Kind of actor; `group` is for the unnamed.", examples=["person"])
     name: Line = Field(description="Name without honorific and post.", examples=["Ada Lim"])
     names: Names = Field(
-        default={},
+        default_factory=dict,
         exclude_if=empty,
         description="The name in further languages, by BCP 47 tag.",
         examples=[{"zh-Hant": "林雅達"}],

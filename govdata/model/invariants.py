@@ -28,14 +28,16 @@ __all__ = ["ACTOR", "CONTACT", "EVENT", "EVIDENCE", "LICENSED", "MEDIA", "PLACE"
 
 def hold(thing: Thing, invariants: Iterable[Invariant]) -> None:
     """Raise PydanticCustomError `invariant` with the first problem, if there is one."""
-    problem = next((p for invariant in invariants for p in invariant(thing)), None)
-    if problem is not None:
-        raise PydanticCustomError("invariant", "{message}", {"message": problem.message, "pointer": problem.pointer})
+    for invariant in invariants:
+        for problem in invariant(thing):
+            said = {"message": problem.message, "pointer": problem.pointer}
+            raise PydanticCustomError("invariant", "{message}", said)
 
 
 def on_behalf_of_each_once(actor: Thing) -> Iterator[Problem]:
     """An actor acts for a body once."""
-    yield from _each_once(actor.on_behalf_of, "/on_behalf_of", "`{}` stands twice in on_behalf_of")
+    if actor.on_behalf_of:
+        yield from _each_once(actor.on_behalf_of, "/on_behalf_of", "`{}` stands twice in on_behalf_of")
 
 
 def place_says_something(place: Thing) -> Iterator[Problem]:
@@ -78,8 +80,8 @@ def end_not_before_start(event: Thing) -> Iterator[Problem]:
 def participation_once(event: Thing) -> Iterator[Problem]:
     """A pair of actor and role stands once in an event."""
     seen: dict[tuple[str, str], int] = {}
-    for n, part in numbered(event.participants):
-        if part.actor is None or part.role is None:
+    for n, part in enumerate(event.participants):
+        if part is None or part.actor is None or part.role is None:
             continue
         first = seen.setdefault((part.actor, part.role), n)
         if first != n:
@@ -144,7 +146,8 @@ def event_ids_once(release: Thing) -> Iterator[Problem]:
 
 def issuers_once(release: Thing) -> Iterator[Problem]:
     """An issuer is named once."""
-    yield from _each_once(release.issuers, "/issuers", "issuer `{}` is named twice")
+    if release.issuers:
+        yield from _each_once(release.issuers, "/issuers", "issuer `{}` is named twice")
 
 
 def embargo_needs_its_status(release: Thing) -> Iterator[Problem]:
@@ -228,8 +231,8 @@ def _each_once(members: Iterable[Thing], pointer: str, message: str) -> Iterator
 
 def _ids_once(things: Iterable[Thing], pointer: str, kind: str) -> Iterator[Problem]:
     seen: dict[str, int] = {}
-    for n, thing in numbered(things):
-        if thing.id is None:
+    for n, thing in enumerate(things):
+        if thing is None or thing.id is None:
             continue
         first = seen.setdefault(thing.id, n)
         if first != n:

@@ -187,7 +187,7 @@ class Release(Record):
         default=None, description="How the record was made.", examples=[{"method": "hand-entered"}]
     )
     extensions: Extensions = Field(
-        default={},
+        default_factory=dict,
         exclude_if=empty,
         description="What a publisher adds: namespace to JSON, carried through every format.",
         examples=[{"harbour": {"berth": 4}}],
@@ -204,4 +204,4 @@ class Release(Record):
         Two records are equal when these bytes are. A tombstone has no photo flags.
         """
         exclude = {"photos", "videos"} if self.status == "withdrawn" else None
-        return self.model_dump_json(exclude_none=True, exclude=exclude).encode()
+        return self.__pydantic_serializer__.to_json(self, exclude_none=True, exclude=exclude)

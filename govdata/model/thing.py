@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Thing", "lost", "numbered"]
 
@@ -19,6 +19,6 @@ def lost(thing: Thing) -> frozenset[str]:
     return fields
 
 
-def numbered(things: Iterable[Thing]) -> Iterator[tuple[int, Thing]]:
+def numbered(things: Sequence[Thing]) -> Iterable[tuple[int, Thing]]:
     """The things that are sound, each with its position in the list."""
-    return ((n, thing) for n, thing in enumerate(things) if thing is not None)
+    return ((n, thing) for n, thing in enumerate(things) if thing is not None) if things else ()

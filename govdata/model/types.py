@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import not_
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -49,6 +50,10 @@ __all__ = [
 LARGEST = 2**31 - 1
 
 
+#: Whether a list or object holds nothing: such a field is left out of canonical JSON, as an absent one is.
+empty: Callable[[object], bool] = not_
+
+
 class Record(BaseModel):
     """Base of every class of the record: unknown keys are refused, values cannot be changed."""
 
@@ -82,11 +87,6 @@ Revision = Annotated[int, Field(strict=True, ge=1, le=LARGEST)]
 Count = Annotated[int, Field(strict=True, ge=1, le=LARGEST)]
 CodePoints = Annotated[int, Field(strict=True, ge=0, le=LARGEST)]
 Confidence = Annotated[int, Field(strict=True, ge=0, le=100)]
-
-
-def empty(value: object) -> bool:
-    """Whether a list or object holds nothing: such a field is left out of canonical JSON, as an absent one is."""
-    return not value
 
 
 def ordered_set(key: Callable[[Any], Any] | None = None) -> AfterValidator:

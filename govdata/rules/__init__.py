@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from govdata.faults import FAULTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from govdata.dataset import Dataset
     from govdata.documents.check import Check
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from govdata.model.sound import Sound
     from govdata.model.types import Record
     from govdata.rules.dataset import Across
+
+    _Check = tuple[str, Callable[[bytes], bool] | None, Callable[[Any], Iterator[Problem]]]
 
 __all__ = [
     "FAMILIES",
@@ -106,31 +108,35 @@ def judge(thing: Record | Sound, *, held: bool, line: bytes | None = None) -> It
 
     `held` adds the rules that the model holds. `line` is the canonical JSON of the record, where it is at hand.
     """
-    chosen = [(rule, rule.record) for rule in rules_at("record") if line is None or not _is_quiet(rule, line)]
-    if held:
-        chosen += [(rule, rule.held) for rule in rules_at("held")]
-    if not chosen:
-        return
-    for at, cls, part in _looked_at(thing, {on for _, checks in chosen for on, _ in checks}):
-        for rule, checks in chosen:
-            for on, check in checks:
-                if on is cls:
-                    yield from ((rule.code, _below(at, problem)) for problem in check(part))
+    checks = _checks(held)
+    for at, cls, part in _looked_at(thing, checks):
+        for code, quiet, check in checks.get(cls, ()):
+            if line is None or quiet is None or not quiet(line):
+                for problem in check(part):
+                    yield code, _below(at, problem)
 
 
-def _looked_at(thing: Record | Sound, classes: set[type[Record]]) -> Iterator[tuple[str, type[Record], Any]]:
+@cache
+def _checks(held: bool) -> dict[type[Record], list[_Check]]:
+    """The checks on things of each class."""
+    found: dict[type[Record], list[_Check]] = {}
+    for rule in rules_at("record"):
+        for cls, check in rule.record:
+            found.setdefault(cls, []).append((rule.code, rule.quiet, check))
+    for rule in rules_at("held") if held else ():
+        for cls, check in rule.held:
+            found.setdefault(cls, []).append((rule.code, None, check))
+    return found
+
+
+def _looked_at(thing: Record | Sound, checks: Mapping[type[Record], object]) -> Iterable[tuple[str, type[Record], Any]]:
     """The thing with its parts; alone where nobody looks at parts, as walking a record takes longer than reading it."""
-    kind: Any = type(thing)
-    if classes == {kind}:
-        yield "", kind, thing
-        return
-    from govdata.model.sound import parts  # noqa: PLC0415  # a clean line of NDJSON does not come here
+    cls: type[Any] = type(thing)
+    if checks.keys() == {cls}:
+        return (("", cls, thing),)
+    from govdata.model.sound import parts  # noqa: PLC0415  # a sound record does not come here
 
-    yield from parts(thing)
-
-
-def _is_quiet(rule: Rule, line: bytes) -> bool:
-    return rule.quiet is not None and rule.quiet(line)
+    return parts(thing)
 
 
 def judge_source(release: Record, text: str) -> Iterator[tuple[str, Problem]]:

@@ -7,14 +7,15 @@ and key in common, and nothing else of the dataset.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from govdata.source import Json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from govdata.finding import Problem
     from govdata.model.release import Release
-    from govdata.source import Json
 
 __all__ = ["ALONE", "PAIRED", "Across", "Clash", "Key", "Row"]
 
@@ -22,18 +23,10 @@ __all__ = ["ALONE", "PAIRED", "Across", "Clash", "Key", "Row"]
 PAIRED, ALONE = "0", "1"
 
 
-class Key(NamedTuple):
-    """What a record gives away: under which `at` of which index, as what, and where in the record it stands.
-
-    `name` is that of the index; it and `at` hold neither tab nor line end. `value` is JSON, and hashable where only the
-    first of each counts.
-    """
-
-    name: str
-    at: str
-    role: str
-    value: Json
-    pointer: str
+#: What a record gives away: the name of an index, the key in it, the role, what is said there, and the JSON Pointer of
+#: where it stands. Name and key hold neither tab nor line end. What is said is JSON, and hashable where only the first
+#: of each counts. A plain tuple, as there are some of them for each of a million records.
+Key: TypeAlias = tuple[str, str, str, Json, str]
 
 
 class Row(NamedTuple):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govdata.rules.dataset import ALONE, PAIRED, Key, Row
+from govdata.rules.dataset import ALONE, PAIRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govdata.model.release import Release
+    from govdata.rules.dataset import Key, Row
 
 __all__ = ["RELEASES", "present", "release_keys", "spoken_of"]
 
@@ -20,13 +21,13 @@ RELEASES = "release"
 def release_keys(release: Release, _source: str) -> Iterator[Key]:
     """The release under its own id, and what it says of others under theirs."""
     own = [release.language, [t.id for t in release.translations]]
-    yield Key(RELEASES, release.id, PAIRED, own, "/id")
+    yield RELEASES, release.id, PAIRED, own, "/id"
     for n, translation in enumerate(release.translations):
         said = ["translation", release.id, translation.language]
-        yield Key(RELEASES, translation.id, ALONE, said, f"/translations/{n}/id")
+        yield RELEASES, translation.id, ALONE, said, f"/translations/{n}/id"
     for n, related in enumerate(release.related):
         if ":" not in related.target:
-            yield Key(RELEASES, related.target, ALONE, ["related", release.id], f"/related/{n}/target")
+            yield RELEASES, related.target, ALONE, ["related", release.id], f"/related/{n}/target"
 
 
 def present(rows: Sequence[Row]) -> Row | None:

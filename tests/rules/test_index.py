@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from govdata.model.release import Release
-from govdata.rules.dataset import ALONE, PAIRED, Key, Row
+from govdata.rules.dataset import ALONE, PAIRED, Row
 from govdata.rules.index import RELEASES, present, release_keys, spoken_of
 from tests.rules.case import RECORD
 
@@ -20,9 +20,9 @@ def test_a_release_stands_under_its_id_and_speaks_of_others_under_theirs() -> No
     }
     release = Release.model_validate({**RECORD, **links, "id": "a"})
     assert list(release_keys(release, "f")) == [
-        Key(RELEASES, "a", PAIRED, ["en", ["b"]], "/id"),
-        Key(RELEASES, "b", ALONE, ["translation", "a", "fr"], "/translations/0/id"),
-        Key(RELEASES, "c", ALONE, ["related", "a"], "/related/0/target"),
+        (RELEASES, "a", PAIRED, ["en", ["b"]], "/id"),
+        (RELEASES, "b", ALONE, ["translation", "a", "fr"], "/translations/0/id"),
+        (RELEASES, "c", ALONE, ["related", "a"], "/related/0/target"),
     ]
 
 

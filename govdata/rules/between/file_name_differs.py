@@ -32,13 +32,13 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
 from govdata.rules import Rule
-from govdata.rules.dataset import ALONE, Across, Clash, Key
+from govdata.rules.dataset import ALONE, Across, Clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govdata.model.release import Release
-    from govdata.rules.dataset import Row
+    from govdata.rules.dataset import Key, Row
 
 __all__ = ["RULE"]
 
@@ -58,7 +58,7 @@ def keys(release: Release, source: str) -> Iterator[Key]:
     """The record under the name of its file."""
     stem, day = _stem(source)
     if day:
-        yield Key("file", json.dumps(source), ALONE, [stem, day, release.id, release.date], "/id")
+        yield "file", json.dumps(source), ALONE, [stem, day, release.id, release.date], "/id"
 
 
 def judge(rows: Sequence[Row]) -> Iterator[Clash]:

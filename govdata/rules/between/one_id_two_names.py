@@ -53,13 +53,13 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
 from govdata.rules import Rule
-from govdata.rules.dataset import PAIRED, Across, Clash, Key
+from govdata.rules.dataset import PAIRED, Across, Clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govdata.model.release import Release
-    from govdata.rules.dataset import Row
+    from govdata.rules.dataset import Key, Row
 
 __all__ = ["RULE"]
 
@@ -69,7 +69,7 @@ def keys(release: Release, _source: str) -> Iterator[Key]:
     parsed = release.provenance is not None and release.provenance.method == "parsed"
     for n, actor in enumerate(release.actors):
         if actor.kind != "group" and not parsed:
-            yield Key("actor", f"{actor.id} {release.language}", PAIRED, actor.name, f"/actors/{n}/name")
+            yield "actor", f"{actor.id} {release.language}", PAIRED, actor.name, f"/actors/{n}/name"
 
 
 def judge(rows: Sequence[Row]) -> Iterator[Clash]:

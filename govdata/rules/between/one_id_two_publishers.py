@@ -43,7 +43,7 @@ from govdata.finding import Problem
 from govdata.model.actor import Publisher
 from govdata.model.normal import normalise
 from govdata.rules import Rule
-from govdata.rules.dataset import PAIRED, Across, Clash, Key
+from govdata.rules.dataset import PAIRED, Across, Clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
     from govdata.model.release import Release
     from govdata.rules import Entries
-    from govdata.rules.dataset import Row
+    from govdata.rules.dataset import Key, Row
 
 __all__ = ["RULE"]
 
@@ -60,7 +60,7 @@ def keys(release: Release, _source: str) -> Iterator[Key]:
     """The publisher under its id, with all that is said of it."""
     publisher = release.publisher
     said = (publisher.name, tuple(publisher.names.items()), publisher.country, publisher.level, publisher.url)
-    yield Key("publisher", publisher.id, PAIRED, said, "/publisher")
+    yield "publisher", publisher.id, PAIRED, said, "/publisher"
 
 
 def judge(rows: Sequence[Row]) -> Iterator[Clash]:

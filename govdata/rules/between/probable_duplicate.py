@@ -48,18 +48,19 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
 from govdata.rules import Rule
-from govdata.rules.dataset import PAIRED, Across, Clash, Key
+from govdata.rules.dataset import PAIRED, Across, Clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govdata.model.release import Release
-    from govdata.rules.dataset import Row
+    from govdata.rules.dataset import Key, Row
 
 __all__ = ["RULE"]
 
-# What two spellings of one title may differ in.
+# What two spellings of one title may differ in; the ASCII of it is taken out of bytes, which is several times as quick.
 _NOISE = re.compile(r"[\W_]+")
+_ASCII_NOISE = bytes(n for n in range(128) if not chr(n).isalnum())
 _SHARED = {"title": "day and title", "page": "page", "number": "number"}
 
 
@@ -67,13 +68,19 @@ def keys(release: Release, _source: str) -> Iterator[Key]:
     """What no two releases in one language share."""
     value = [release.id, [related.target for related in release.related]]
     language = release.language
-    title = _NOISE.sub("", release.title.casefold()) or release.title
-    yield Key("title", f"{release.publisher.id} {release.date} {language} {title}", PAIRED, value, "/title")
+    title = _letters(release.title) or release.title
+    yield "title", f"{release.publisher.id} {release.date} {language} {title}", PAIRED, value, "/title"
     if release.source_url is not None:
-        yield Key("page", f"{language} {release.source_url}", PAIRED, value, "/source_url")
+        yield "page", f"{language} {release.source_url}", PAIRED, value, "/source_url"
     for n, number in enumerate(release.identifiers):
         key = f"{release.publisher.id} {language} {number.scheme} {number.value}"
-        yield Key("number", key, PAIRED, value, f"/identifiers/{n}/value")
+        yield "number", key, PAIRED, value, f"/identifiers/{n}/value"
+
+
+def _letters(title: str) -> str:
+    """The letters and digits of a title, in one case."""
+    folded = title.casefold().encode().translate(None, _ASCII_NOISE).decode()
+    return folded if folded.isascii() else _NOISE.sub("", folded)
 
 
 def judge(rows: Sequence[Row]) -> Iterator[Clash]:

@@ -27,6 +27,7 @@ See: RFC 6901.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
@@ -44,7 +45,7 @@ __all__ = ["RULE"]
 
 _INDEX = re.compile("0|[1-9][0-9]{0,8}")
 _NOTHING = object()
-_EMPTY: tuple[Thing, ...] = (None, (), {}, [])
+_LISTS = (tuple, list, dict)
 
 
 def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
@@ -62,29 +63,34 @@ def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
 
 def _leads(thing: Thing, pointer: str) -> bool:
     """Whether something stands at the pointer: an absent or empty field is nothing, JSON's null is something."""
-    for part in pointer.split("/")[1:]:
-        if thing is None or (isinstance(thing, Sound) and part in thing.lost):
+    for name, index in _steps(pointer):
+        if thing is None:
             return True  # that it is unsound is said already
-        thing = _step(thing, part.replace("~1", "/").replace("~0", "~") if "~" in part else part)
+        kind = type(thing)  # `isinstance` takes long where it has to say no
+        if kind is tuple or kind is list:
+            thing = thing[index] if 0 <= index < len(thing) else _NOTHING
+        elif kind is dict:
+            thing = thing.get(name, _NOTHING)
+        elif kind is Sound:
+            if name in thing.lost:
+                return True
+            thing = _filled(getattr(thing, name) if name in shape(thing.model) else None)
+        else:  # a thing that the model took, or a text, in which nothing stands
+            thing = _filled(getattr(thing, "__dict__", {}).get(name))
         if thing is _NOTHING:
             return False
     return True
 
 
-def _step(thing: Thing, name: str) -> Thing:
-    """What stands below a thing under a name, or nothing."""
-    if isinstance(thing, dict):
-        return thing.get(name, _NOTHING)
-    if isinstance(thing, list | tuple):
-        return thing[int(name)] if _INDEX.fullmatch(name) and int(name) < len(thing) else _NOTHING
-    if isinstance(thing, Sound) and name not in shape(thing.model):
-        return _NOTHING
-    value = getattr(thing, "__dict__", {}).get(name)  # of a record of the model; asking whether it is one takes long
-    return _NOTHING if value in _EMPTY else value
+def _filled(value: Thing) -> Thing:
+    return _NOTHING if value is None or (not value and type(value) in _LISTS) else value
 
 
-def _quiet(line: bytes) -> bool:
-    return b'"evidence":' not in line
+@lru_cache(maxsize=1024)
+def _steps(pointer: str) -> tuple[tuple[str, int], ...]:
+    """The names of a pointer, each with the number that it is in a list, or -1. One record's are mostly another's."""
+    names = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    return tuple((name, int(name) if _INDEX.fullmatch(name) else -1) for name in names)
 
 
-RULE = Rule(code="GD317", record=((Release, evidence_points_somewhere),), quiet=_quiet)
+RULE = Rule(code="GD317", record=((Release, evidence_points_somewhere),))
