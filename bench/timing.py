@@ -64,7 +64,9 @@ def of_command(command: Command, *, clean: int = 0) -> Callable[[], float]:
     """A function that gives the processor time of one run of a command, which must end with the code `clean`."""
 
     def timed() -> float:
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:  # noqa: S603  # our own command
+        with subprocess.Popen(  # noqa: S603  # our own command
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=_environment()
+        ) as process:
             said = process.stdout.read() if process.stdout else b""
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
@@ -79,7 +81,7 @@ def wall_of_command(command: Command) -> Callable[[], float]:
 
     def timed() -> float:
         begun = perf_counter()
-        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603  # our own command
+        done = subprocess.run(command, capture_output=True, check=False, env=_environment())  # noqa: S603  # our own command
         taken = perf_counter() - begun
         _insist(command, done.returncode, 0, done.stdout + done.stderr)
         return taken
@@ -101,6 +103,11 @@ def peak_memory(command: Command) -> float:
 def script(name: str) -> str:
     """A command that is installed beside the running interpreter."""
     return str(Path(sys.executable).parent / name)
+
+
+def _environment() -> dict[str, str]:
+    """That of this process, but that Python keeps what it compiled, as it does where a program is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _insist(command: Command, code: int, wanted: int, said: bytes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import replace
 from heapq import merge
-from itertools import groupby
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import orjson
@@ -31,7 +31,7 @@ __all__ = ["Keys", "Told", "clashes", "finding"]
 
 #: Files that are merged at once: below what systems let one process open.
 _AT_ONCE = 200
-_PAIRED = f"\t{PAIRED}\t"
+_PAIRED = f"{PAIRED}\t"
 
 
 class Keys:
@@ -67,8 +67,7 @@ class Keys:
 
     def write(self, folder: Path) -> None:
         """Write the rows, sorted, into the shard's file."""
-        with (folder / f"{self._shard:05}").open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(sorted(self.rows))
+        (folder / f"{self._shard:05}").write_bytes("".join(sorted(self.rows)).encode())
 
 
 def _stamp(key: Key) -> str:
@@ -126,14 +125,14 @@ def finding(told: Told, found: Found) -> Finding:
 
 def _groups(folder: Path) -> Iterator[tuple[str, list[Row]]]:
     """The rows by index and key, but for those that stand alone and say nothing by that."""
-    for head, group in groupby(_merged(folder), key=_head):
-        lines = list(group)
-        if len(lines) > 1 or not lines[0].startswith(_PAIRED, len(head)):
-            yield head.partition("\t")[0], sorted(map(_row, lines))
-
-
-def _head(line: str) -> str:
-    return line[: line.index("\t", line.index("\t") + 1)]
+    head, group = "", list[str]()
+    for line in chain(_merged(folder), [""]):
+        if group and line.startswith(head):
+            group.append(line)
+            continue
+        if len(group) > 1 or (group and not group[0].startswith(_PAIRED, len(head))):
+            yield head.partition("\t")[0], sorted(map(_row, group))
+        head, group = line[: line.find("\t", line.find("\t") + 1) + 1], [line]
 
 
 def _row(line: str) -> Row:

@@ -61,7 +61,7 @@ def _beside(register: Register, release: Release) -> list[tuple[str, Problem]]:
 
 def _judged(raw: Raw, built: Built, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
     if built.release is not None:
-        problems += judge(built.release, held=False, line=raw.json)
+        problems += judge(built.release, held=False, line=raw.json or built.release.canonical())
     elif built.sound is not None:
         problems += judge(built.sound, held=True)
     if not problems and not raw.findings:

@@ -50,8 +50,8 @@ def texts_are_in_nfc(release: Thing) -> Iterator[Problem]:
                 )
 
 
-#: Characters beyond ASCII that stand for nothing else and compose with nothing before them: Latin, Cyrillic, punctuation,
-#: kana, ideographs, syllables of Hangul, full-width forms. Most texts hold no others, so that a look is enough.
+#: Characters beyond ASCII that stand for nothing else and compose with nothing before them: Latin, Cyrillic, marks of
+#: punctuation, kana, ideographs, syllables of Hangul, full-width forms. Most texts hold no others: a look is enough.
 INERT = (
     "\u0080-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a1-\u30ff"
     "\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
