@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Finding, Problem, Related
 from govdata.kept import Kept
-from govdata.model.build import Built, build, build_json
+from govdata.model.build import build, build_json
 from govdata.rules import judge, judge_register
 
 if TYPE_CHECKING:
@@ -40,38 +40,37 @@ def take(raw: Raw, register: Register, given: Given, kept: Kept | None = None) -
     if raw.json is not None:
         release = build_json(raw.json)
         if release is not None:
-            problems = [*_beside(register, release), *kept.judge(release, raw.source)]
-            return _judged(raw, Built(release=release), None, problems)
+            return _taken(raw, release, None, _against(release, raw, register, kept))
         raw = raw.reload() if raw.reload is not None else raw
     if raw.data is None:
         return Taken(release=None, findings=tuple(_as_read(raw)), raw=raw)
-    data, problems = register.resolve(_filled(raw.data, given))
+    data, resolved = register.resolve(_filled(raw.data, given))
     built = build(data)
-    problems = [*problems, *built.problems]
+    problems = [*resolved, *built.problems]
     if built.release is not None:
-        problems += [*_beside(register, built.release), *kept.judge(built.release, raw.source)]
-    return _judged(raw, built, data, problems)
-
-
-def _beside(register: Register, release: Release) -> list[tuple[str, Problem]]:
-    if not register.publishers and not register.actors:
-        return []
-    return list(judge_register(release, {"publishers": register.publishers, "actors": register.actors}))
-
-
-def _judged(raw: Raw, built: Built, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
-    if built.release is not None:
-        problems += judge(built.release, held=False, line=raw.json or built.release.canonical())
+        problems += _against(built.release, raw, register, kept)
     elif built.sound is not None:
         problems += judge(built.sound, held=True)
+    return _taken(raw, built.release, data, problems)
+
+
+def _against(release: Release, raw: Raw, register: Register, kept: Kept) -> list[tuple[str, Problem]]:
+    """What there is against a release that the model took."""
+    line = raw.json or release.canonical()
+    found = [*judge(release, held=False, line=line), *kept.judge(release, raw.source)]
+    if register.publishers or register.actors:
+        found += judge_register(release, {"publishers": register.publishers, "actors": register.actors})
+    return found
+
+
+def _taken(raw: Raw, release: Release | None, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
     if not problems and not raw.findings:
-        return Taken(release=built.release, findings=(), data=data, raw=raw)
-    name = _id(built, data)
+        return Taken(release=release, findings=(), data=data, raw=raw)
     mistyped = {p.pointer for code, p in problems if code == "GD203"}  # a number that lost its zeros for want of quotes
     read = (f for f in _as_read(raw) if not (f.code == "GD110" and f.pointer in mistyped))
-    findings = (*read, *stamped(raw, _each_once(raw, problems), name))
+    findings = (*read, *stamped(raw, _each_once(raw, problems), _id(release, data)))
     sound = not any(f.severity == "error" for f in findings)
-    return Taken(release=built.release if sound else None, findings=findings, data=data, raw=raw)
+    return Taken(release=release if sound else None, findings=findings, data=data, raw=raw)
 
 
 def _filled(data: Json, given: Given) -> Json:
@@ -125,9 +124,9 @@ def _at(data: Json, pointer: str) -> Json:
     return data
 
 
-def _id(built: Built, data: Json) -> str:
-    if built.release is not None:
-        return built.release.id
+def _id(release: Release | None, data: Json) -> str:
+    if release is not None:
+        return release.id
     found = data.get("id") if isinstance(data, dict) else None
     return found if isinstance(found, str) else ""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["JsonLine", "load"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class JsonLine:
     """The bytes of a line, without its end, and the line's number in the source."""
 
