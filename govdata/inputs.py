@@ -118,8 +118,10 @@ def _sources(name: str, stdin: Source | None) -> Iterator[tuple[Source, bool]]:
     if path.is_dir():
         published = is_publication(path)
         yield from ((source, published) for source in (_published(path) if published else _folder(path)))
-    elif path.exists():
+    elif path.is_file():
         yield Source.of(path), False
+    elif path.exists():
+        raise UsageError(f"{name} is no file: what a pipe holds is read once, so give it on standard input, as `-`")
     else:
         yield from ((source, False) for source in _matches(name))
 
@@ -141,9 +143,14 @@ def _folder(folder: Path) -> Iterator[Source]:
             path.suffix.lower() in _SUFFIXES
             and not hidden
             and not _KEPT_SOURCE.search(path.as_posix())
-            and path.is_file()
+            and (path.is_file() or _is_broken_link(path))
         ):
             yield Source.of(path)
+
+
+def _is_broken_link(path: Path) -> bool:
+    """Whether a link leads nowhere: its reader says so, as a record is missing."""
+    return path.is_symlink() and not path.exists()
 
 
 def _published(folder: Path) -> Iterator[Source]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,7 +9,9 @@ from hypothesis import strategies as st
 
 from govdata import inputs
 from govdata.errors import UsageError
+from govdata.given import Given
 from govdata.inputs import Input, find, route, shards
+from govdata.readers import READERS
 from govdata.source import Source
 
 if TYPE_CHECKING:
@@ -32,6 +35,23 @@ def test_a_folder_gives_its_files_of_known_formats_sorted_and_no_hidden_ones(tmp
 def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("")
     assert len(find([str(tmp_path / "a.yaml"), str(tmp_path), f"{tmp_path}/*.yaml"])) == 1
+
+
+def test_a_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").symlink_to("nowhere.yaml")
+    (tmp_path / "b.yaml").symlink_to("b.yaml")
+    (tmp_path / "c.yaml").mkdir()
+    found = find([str(tmp_path)])
+    assert names(found, tmp_path) == ["a.yaml", "b.yaml"]
+    raws = [raw for one in found for raw in READERS.get(one.reader).read(one.source, Given())]
+    assert [finding.code for raw in raws for finding in raw.findings] == ["GD001", "GD001"]
+
+
+def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    assert find([str(tmp_path)]) == []
+    with pytest.raises(UsageError, match="on standard input"):
+        find([str(tmp_path / "pipe.yaml")])
 
 
 def test_a_path_or_pattern_that_matches_nothing_is_the_callers_fault(tmp_path: Path) -> None:
