@@ -42,7 +42,10 @@ def command_line() -> Iterator[str]:
 
 
 def _help(command: click.Command, name: str) -> str:
-    context = click.Context(command, info_name=name, terminal_width=80, max_content_width=80)
+    # A command keeps the help option that it was first asked for, so the names are given as the group gives them.
+    context = click.Context(
+        command, info_name=name, terminal_width=80, max_content_width=80, help_option_names=["-h", "--help"]
+    )
     return f"\n## {name}\n\n```text\n{command.get_help(context)}\n```\n"
 
 
