@@ -160,6 +160,8 @@ FAULTS: dict[str, Fault] = {
     "GD758": Fault("row-left-out", "error"),
     "GD759": Fault("position-gap", "error"),
     "GD760": Fault("derived-cell-differs", "error"),
+    "GD776": Fault("database-unusable", "error"),
+    "GD777": Fault("database-layout", "error"),
     "GD780": Fault("jsonld-left-out", "warning"),
     "GD781": Fault("jsonld-incomplete", "error"),
     "GD782": Fault("jsonld-context", "error"),

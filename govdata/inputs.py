@@ -26,7 +26,7 @@ _HEAD = 4096
 _SUFFIXES = {
     ".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".ndjson": "ndjson",
     ".jsonl": "ndjson", ".jsonld": "jsonld", ".nq": "jsonld", ".nt": "jsonld", ".xml": "newsml", ".txt": "text",
-    ".htm": "html", ".html": "html",
+    ".htm": "html", ".html": "html", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
 }  # fmt: skip
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 _LINKED = re.compile(rb"[{\[][\s{\[]*\"@(?:context|graph|id|type)\"")
@@ -41,6 +41,7 @@ _TEXTS = frozenset(("markdown", "text"))
 _SHARED = frozenset(("json", "ndjson", *_TEXTS))
 # How a source without a telling suffix begins, in the order to try.
 _STARTS = {
+    "sqlite": re.compile(rb"SQLite format 3\0"),
     "ndjson": re.compile(rb"\{[^\n]*\}\s*\n\s*\{"),
     "json": re.compile(rb"[{\[]"),
     "markdown": re.compile(rb"---[ \t]*\r?\n.*?\n---[ \t]*\r?\n", re.DOTALL),

@@ -1,0 +1,265 @@
+"""Tables in a SQLite database, read row by row, however the file came about.
+
+A database may come from a stranger. It is opened for reading alone, as a file that nobody changes: without locks,
+journals and extensions. Nothing in it is run: views, virtual tables and generated columns are not touched, an
+authorizer allows the reading of our own tables and nothing else. What is too long, damaged or not ours is a finding.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from govdata.finding import Finding, Problem
+from govdata.place import Place
+from govdata.tables.join import Row
+from govdata.vocab.sqlite import SEARCHES, described_tables, quoted
+from govdata.vocab.tables import BY_NAME, TABLES, record_column
+from govdata.vocab.tables_forms import form_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from govdata.source import Source
+    from govdata.vocab.tables import Table
+
+    Report = Callable[[Finding], None]
+
+__all__ = ["Database", "opened"]
+
+_MAGIC: Final = b"SQLite format 3\0"
+#: The longest cell and row: more is refused.
+_LONGEST: Final = 1 << 26
+#: How many faults of one table are told; the rest of such a table is left out.
+_MOST_FAULTS: Final = 1000
+_SETTINGS: Final = ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0")
+_SCHEMA: Final = frozenset(("sqlite_master", "sqlite_schema"))
+_OURS: Final = frozenset((*described_tables(), *(search.name for search in SEARCHES)))
+
+
+@contextmanager
+def opened(source: Source, report: Report) -> Iterator[Database | None]:
+    """The database in a file, closed at the end of the `with`; None where it cannot be used, with the reason told."""
+    name = source.name
+    reason = "a database is read from a file" if source.path is None else _unfit(source, source.path)
+    if reason or source.path is None:
+        report(Finding.of("GD776", Place(source=name), Problem(pointer="", message=reason, help=_WAY_OUT)))
+        yield None
+        return
+    try:
+        connection = _connect(source.path)
+    except sqlite3.Error as error:
+        report(_damaged(Place(source=name), error))
+        yield None
+        return
+    with closing(connection):
+        database = Database(connection, name, report)
+        yield database if database.is_ours() else None
+
+
+_WAY_OUT: Final = "export it again, or name the file that you mean"
+
+
+def _unfit(source: Source, path: Path) -> str:
+    """Why a file is no database that can be read as it stands; empty where it is one."""
+    try:
+        with source.open() as stream:
+            head = stream.read(len(_MAGIC))
+    except OSError as error:
+        return f"it cannot be read: {error.strerror or error}"
+    if head != _MAGIC:
+        return "the file is no SQLite database"
+    for suffix in ("-wal", "-journal"):
+        beside = path.with_name(path.name + suffix)
+        if beside.is_file() and beside.stat().st_size:
+            return f"changes wait in `{beside.name}` and are not in the file yet: close the program that writes it"
+    return ""
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+        connection.set_authorizer(_allowed)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _allowed(action: int, first: str | None, _second: str | None, _database: str | None, _within: str | None) -> int:
+    """Whether SQLite may do something: read our own tables and the schema."""
+    if action == sqlite3.SQLITE_SELECT:
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_READ and (first in BY_NAME or first in _SCHEMA):
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_PRAGMA and first == "table_xinfo":
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY
+
+
+def _damaged(place: Place, error: sqlite3.Error) -> Finding:
+    if isinstance(error, sqlite3.DataError):
+        problem = Problem(pointer="", message=f"a cell is longer than 64 MiB: {error}", help="the rest is left out")
+        return Finding.of("GD006", place, problem)
+    return Finding.of("GD776", place, Problem(pointer="", message=f"it cannot be read: {error}", help=_WAY_OUT))
+
+
+class Database:
+    """A database being read."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str, report: Report) -> None:
+        self._connection = connection
+        self._name = name
+        self._report = report
+        self._columns: dict[str, list[str]] = {}
+        self._not_utf8 = False
+        connection.text_factory = self._text
+
+    def is_ours(self) -> bool:
+        """Whether there is a table of releases; what differs from our layout is told."""
+        try:
+            self._look()
+        except sqlite3.Error as error:
+            self._report(_damaged(Place(source=self._name), error))
+            return False
+        return "releases" in self._columns
+
+    def place(self, place: Place) -> Place:
+        """The place in this file, of one that names the table as its source."""
+        cell = f"[{place.source}.{place.cell[1:]}" if place.cell else f"[{place.source}]"
+        return replace(place, source=self._name, cell=cell)
+
+    def rows(self, name: str) -> Iterator[Row]:
+        """The rows of a table in the order of their rowids, which are their numbers; none where it is not there."""
+        if name not in self._columns:
+            return
+        listed = ", ".join(self._columns[name])
+        statement = f"SELECT rowid, {listed} FROM {quoted(name)} NOT INDEXED ORDER BY rowid"
+        try:
+            yield from self._read(BY_NAME[name], self._connection.execute(statement))
+        except sqlite3.Error as error:
+            self._report(_damaged(self.place(Place(source=name)), error))
+
+    def _read(self, table: Table, found: Iterator[Sequence[Any]]) -> Iterator[Row]:
+        last, faults, key = None, 0, record_column(table)
+        reader = _Cells(table)
+        for number, *values in found:
+            if last is not None and number <= last:
+                # A damaged file can lead round in a circle.
+                raise sqlite3.DatabaseError(f"rowid {number} comes after {last}")
+            last = number
+            row = Row(table.name, number, reader.cells(values))
+            for column, code, problem in reader.faults(values, not_utf8=self._not_utf8):
+                faults += 1
+                self._tell(code, table, (row, column, row.cells[key]), problem)
+            self._not_utf8 = False
+            yield row
+            if faults >= _MOST_FAULTS:
+                message = f"more than {_MOST_FAULTS} faults in table `{table.name}`"
+                problem = Problem(pointer="", message=message, help="the rest of the table is left out")
+                self._report(Finding.of("GD006", self.place(Place(source=table.name, line=number)), problem))
+                return
+
+    def _tell(self, code: str, table: Table, where: tuple[Row, int, str], problem: Problem) -> None:
+        row, column, record = where
+        place = Place(source=table.name, line=row.number, cell=f"[{table.columns[column].name}]")
+        found = Finding.of(code, self.place(place), problem)
+        if record and not table.shared:
+            told = replace(problem, message=f"release `{record}`: {problem.message}")
+            found = replace(Finding.of(code, self.place(place), told), record=record)
+        self._report(found)
+
+    def _text(self, data: bytes) -> str:
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            self._not_utf8 = True
+            return data.decode(errors="surrogateescape")
+
+    def _look(self) -> None:
+        """Find our tables and their columns."""
+        schema = "SELECT name, type, rootpage FROM sqlite_master WHERE type IN ('table', 'view')"
+        kinds = {name: _kind(kind, page) for name, kind, page in self._connection.execute(schema)}
+        for table in TABLES:
+            kind = kinds.get(table.name)
+            if kind == "table":
+                self._columns[table.name] = self._selected(table)
+            else:
+                message = f"`{table.name}` is a {kind} and is not read" if kind else f"no table `{table.name}`"
+                self._differs(message, f"make a table of it: {table.says[0].lower()}{table.says[1:]}")
+        for name in sorted(name for name, kind in kinds.items() if kind == "table" and not _is_known(name)):
+            problem = Problem(pointer="", message=f"table `{_shown(name)}` is none of ours; it is left out")
+            self._report(Finding.of("GD757", Place(source=self._name), problem))
+
+    def _selected(self, table: Table) -> list[str]:
+        """What is selected for each column of a table: the column, or nothing where it is not stored."""
+        listed = list(self._connection.execute(f"PRAGMA table_xinfo({quoted(table.name)})"))
+        stored = {column[1]: not column[6] for column in listed}
+        known = [column.name for column in table.columns]
+        for name in (name for name in stored if name not in known):
+            self._differs(f"table `{table.name}` has no column `{_shown(name)}`; it is left out", "take it out")
+        for name in (name for name in known if not stored.get(name)):
+            what = "is computed" if name in stored else "is missing"
+            self._differs(f"column `{name}` of `{table.name}` {what}; its cells read as empty", "store it")
+        return [quoted(name) if stored.get(name) else "NULL" for name in known]
+
+    def _differs(self, message: str, way_out: str) -> None:
+        problem = Problem(pointer="", message=message, help=way_out)
+        self._report(Finding.of("GD777", Place(source=self._name), problem))
+
+
+class _Cells:
+    """The cells of a table's rows as text, as a CSV file has them, and what is wrong with how they are stored."""
+
+    def __init__(self, table: Table) -> None:
+        self._integers = [form_of(column).value == "integer" for column in table.columns]
+
+    def cells(self, values: Sequence[Any]) -> list[str]:
+        return [value if value.__class__ is str else self._cell(value) for value in values]
+
+    def _cell(self, value: Any) -> str:  # noqa: ANN401  # whatever SQLite stores
+        return "" if value is None or isinstance(value, bytes) else str(value)
+
+    def faults(self, values: Sequence[Any], *, not_utf8: bool) -> Iterator[tuple[int, str, Problem]]:
+        for n, value in enumerate(values):
+            if value is None or value.__class__ is (int if self._integers[n] else str):
+                if not_utf8 and isinstance(value, str) and _escaped(value):
+                    yield n, "GD002", Problem(pointer="", message="the cell is not UTF-8", help="store it as UTF-8")
+            elif isinstance(value, bytes):
+                yield (
+                    n,
+                    "GD203",
+                    Problem(pointer="", message="the cell is a BLOB and reads as empty", help="store text"),
+                )
+            elif not isinstance(value, str):
+                message = f"the cell holds the number {value}; what stood there before may have been longer"
+                wanted = "an integer" if self._integers[n] else "text"
+                yield n, "GD203", Problem(pointer="", message=message, help=f"store {wanted}")
+
+
+def _kind(kind: str, page: int | None) -> str:
+    """What a table is; only one with pages of its own holds what it says."""
+    return "virtual table" if kind == "table" and not page else kind
+
+
+def _escaped(text: str) -> bool:
+    """Whether bytes that are no UTF-8 stand in a text (PEP 383)."""
+    return any("\udc80" <= character <= "\udcff" for character in text)
+
+
+def _is_known(name: str) -> bool:
+    """Whether a table is ours, a shadow of one of our searches, or SQLite's own."""
+    return name in BY_NAME or name in _OURS or name.startswith("sqlite_") or name.rpartition("_")[0] in _OURS
+
+
+def _shown(name: str) -> str:
+    """A name of somebody else's, short and printable."""
+    return name[:60].encode(errors="replace").decode()
