@@ -145,6 +145,7 @@ def _folder(folder: Path) -> Iterator[Source]:
             and not hidden
             and not _KEPT_SOURCE.search(path.as_posix())
             and (path.is_file() or _is_broken_link(path))
+            and not _is_of_another(path)
         ):
             yield Source.of(path)
 
@@ -152,6 +153,11 @@ def _folder(folder: Path) -> Iterator[Source]:
 def _is_broken_link(path: Path) -> bool:
     """Whether a link leads nowhere: its reader says so, as a record is missing."""
     return path.is_symlink() and not path.exists()
+
+
+def _is_of_another(path: Path) -> bool:
+    """Whether a file only has a suffix that databases have too, as programs leave them in folders (`Thumbs.db`)."""
+    return path.suffix.lower() == ".db" and not _STARTS["sqlite"].match(_head(Source.of(path)))
 
 
 def _published(folder: Path) -> Iterator[Source]:

@@ -8,7 +8,7 @@ authorizer allows the reading of our own tables and nothing else. What is too lo
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -35,6 +35,8 @@ _MAGIC: Final = b"SQLite format 3\0"
 _LONGEST: Final = 1 << 26
 #: How many faults of one table are told; the rest of such a table is left out.
 _MOST_FAULTS: Final = 1000
+#: The least rowid.
+_FIRST: Final = -(1 << 63)
 _SETTINGS: Final = ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0")
 _SCHEMA: Final = frozenset(("sqlite_master", "sqlite_schema"))
 _OURS: Final = frozenset((*described_tables(), *(search.name for search in SEARCHES)))
@@ -141,12 +143,24 @@ class Database:
         """The rows of a table in the order of their rowids, which are their numbers; none where it is not there."""
         if name not in self._columns:
             return
-        listed = ", ".join(self._columns[name])
-        statement = f"SELECT rowid, {listed} FROM {quoted(name)} NOT INDEXED ORDER BY rowid"
         try:
-            yield from self._read(BY_NAME[name], self._connection.execute(statement))
+            yield from self._read(BY_NAME[name], self._stored(name))
         except sqlite3.Error as error:
             self._report(_damaged(self.place(Place(source=name)), error))
+
+    def _stored(self, name: str) -> Iterator[Sequence[Any]]:
+        """The rows of a table as they are stored, with their rowids in front. Raises sqlite3.Error."""
+        select = f"SELECT rowid, {', '.join(self._columns[name])} FROM {quoted(name)} NOT INDEXED"
+        last = _FIRST
+        try:
+            for row in self._connection.execute(f"{select} ORDER BY rowid"):
+                yield row
+                last = row[0]
+        except sqlite3.Error:
+            # Python looks for the next row before it hands one out, so an error there takes a sound row along.
+            with suppress(sqlite3.Error):
+                yield from self._connection.execute(f"{select} WHERE rowid > ? ORDER BY rowid LIMIT 1", (last,))
+            raise
 
     def _read(self, table: Table, found: Iterator[Sequence[Any]]) -> Iterator[Row]:
         last, faults, key = None, 0, record_column(table)
@@ -156,10 +170,11 @@ class Database:
                 # A damaged file can lead round in a circle.
                 raise sqlite3.DatabaseError(f"rowid {number} comes after {last}")
             last = number
-            row = Row(table.name, number, reader.cells(values))
-            for column, code, problem in reader.faults(values, not_utf8=self._not_utf8):
-                faults += 1
-                self._tell(code, table, (row, column, row.cells[key]), problem)
+            row = Row(table.name, number, reader.cells(values, not_utf8=self._not_utf8))
+            if self._not_utf8 or not reader.sound(values):
+                for column, code, problem in reader.faults(values, not_utf8=self._not_utf8):
+                    faults += 1
+                    self._tell(code, table, (row, column, row.cells[key]), problem)
             self._not_utf8 = False
             yield row
             if faults >= _MOST_FAULTS:
@@ -220,29 +235,40 @@ class _Cells:
     """The cells of a table's rows as text, as a CSV file has them, and what is wrong with how they are stored."""
 
     def __init__(self, table: Table) -> None:
-        self._integers = [form_of(column).value == "integer" for column in table.columns]
+        self._wanted = ["an integer" if form_of(c).value == "integer" else "text" for c in table.columns]
+        self._sound = [
+            {str, int, type(None)} if wanted == "an integer" else {str, type(None)} for wanted in self._wanted
+        ]
 
-    def cells(self, values: Sequence[Any]) -> list[str]:
-        return [value if value.__class__ is str else self._cell(value) for value in values]
+    def sound(self, values: Sequence[Any]) -> bool:
+        """Whether nothing is wrong with a row's values; quick, because it nearly always is so."""
+        return all(value.__class__ in kinds for value, kinds in zip(values, self._sound, strict=True))
 
-    def _cell(self, value: Any) -> str:  # noqa: ANN401  # whatever SQLite stores
-        return "" if value is None or isinstance(value, bytes) else str(value)
+    def cells(self, values: Sequence[Any], *, not_utf8: bool) -> list[str]:
+        """A row's values as texts."""
+        cells = [value if value.__class__ is str else _cell(value) for value in values]
+        return ["" if _escaped(cell) else cell for cell in cells] if not_utf8 else cells
 
     def faults(self, values: Sequence[Any], *, not_utf8: bool) -> Iterator[tuple[int, str, Problem]]:
+        """What is wrong with how a row's values are stored: column, code and problem."""
         for n, value in enumerate(values):
-            if value is None or value.__class__ is (int if self._integers[n] else str):
-                if not_utf8 and isinstance(value, str) and _escaped(value):
-                    yield n, "GD002", Problem(pointer="", message="the cell is not UTF-8", help="store it as UTF-8")
+            wanted = self._wanted[n]
+            if isinstance(value, str):
+                if not_utf8 and _escaped(value):
+                    yield n, "GD002", _problem("the cell is not UTF-8 and reads as empty", "store it as UTF-8")
             elif isinstance(value, bytes):
-                yield (
-                    n,
-                    "GD203",
-                    Problem(pointer="", message="the cell is a BLOB and reads as empty", help="store text"),
-                )
-            elif not isinstance(value, str):
-                message = f"the cell holds the number {value}; what stood there before may have been longer"
-                wanted = "an integer" if self._integers[n] else "text"
-                yield n, "GD203", Problem(pointer="", message=message, help=f"store {wanted}")
+                yield n, "GD203", _problem("the cell is a BLOB and reads as empty", f"store {wanted}")
+            elif value is not None and (wanted == "text" or isinstance(value, float)):
+                lost = "; zeros may have been lost" if wanted == "text" else ""
+                yield n, "GD203", _problem(f"the cell holds the number {value}, not {wanted}{lost}", f"store {wanted}")
+
+
+def _problem(message: str, way_out: str) -> Problem:
+    return Problem(pointer="", message=message, help=way_out)
+
+
+def _cell(value: int | float | bytes | None) -> str:  # noqa: PYI041  # what SQLite stores
+    return "" if value is None or isinstance(value, bytes) else str(value)
 
 
 def _kind(kind: str, page: int | None) -> str:
