@@ -51,6 +51,14 @@ _STARTS = {
     "text": re.compile(rb""),
 }
 _GLOB = re.compile(r"[*?\[]")
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
+_QUERY = re.compile(r"[?#].*")
+# Files that say something of the data beside them, and hold no record.
+_COMPANIONS = {
+    "csvw-metadata.json": "datapackage.json",
+    "data-dictionary.md": "datapackage.json",
+    "metadata.json": "releases.sqlite",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +71,7 @@ class Input:
 
 
 def find(names: Iterable[str], *, stdin: Source | None = None, reader: str | None = None) -> list[Input]:
-    """The inputs that paths, folders and globs stand for, each once, sorted by name. `-` stands for `stdin`.
+    """The inputs that paths, folders, globs and addresses stand for, each once, by name. `-` stands for `stdin`.
 
     Where that has the name of a file, it stands for the file, as an editor's text does that is not saved yet.
 
@@ -80,7 +88,7 @@ def find(names: Iterable[str], *, stdin: Source | None = None, reader: str | Non
 
 def route(source: Source) -> str:
     """The name of the reader for a source: by its suffix, and for shared suffixes by how it begins."""
-    name = source.name.lower().rpartition("/")[2]
+    name = (_QUERY.sub("", source.name) if source.url else source.name).lower().rpartition("/")[2]
     suffix = Path(name).suffix
     if name == "datapackage.json":
         return "datapackage"
@@ -115,6 +123,9 @@ def _sources(name: str, stdin: Source | None) -> Iterator[tuple[Source, bool]]:
             raise UsageError("`-` (standard input) can be given once, and only on the command line")
         yield stdin, False
         return
+    if _ADDRESS.match(name):
+        yield _remote(name), False
+        return
     path = Path(name)
     if path.is_dir():
         published = is_publication(path)
@@ -125,6 +136,13 @@ def _sources(name: str, stdin: Source | None) -> Iterator[tuple[Source, bool]]:
         raise UsageError(f"{name} is no file: what a pipe holds is read once, so give it on standard input, as `-`")
     else:
         yield from ((source, False) for source in _matches(name))
+
+
+def _remote(address: str) -> Source:
+    scheme = address.partition(":")[0].lower()
+    if scheme not in {"http", "https"}:
+        raise UsageError(f"{scheme}:// is not read, http:// and https:// are: download {address} and name its path")
+    return Source(name=address, url=address)
 
 
 def _matches(pattern: str) -> Iterator[Source]:
@@ -146,6 +164,7 @@ def _folder(folder: Path) -> Iterator[Source]:
             and not _KEPT_SOURCE.search(path.as_posix())
             and (path.is_file() or _is_broken_link(path))
             and not _is_of_another(path)
+            and not _is_companion(path)
         ):
             yield Source.of(path)
 
@@ -153,6 +172,12 @@ def _folder(folder: Path) -> Iterator[Source]:
 def _is_broken_link(path: Path) -> bool:
     """Whether a link leads nowhere: its reader says so, as a record is missing."""
     return path.is_symlink() and not path.exists()
+
+
+def _is_companion(path: Path) -> bool:
+    """Whether a file stands beside data of a format and says something of them."""
+    of = _COMPANIONS.get(path.name)
+    return of is not None and path.with_name(of).is_file()
 
 
 def _is_of_another(path: Path) -> bool:
@@ -186,7 +211,7 @@ def shards(inputs: list[Input], splittable: frozenset[str]) -> list[list[Input]]
 
 def _parts(inputs: list[Input], splittable: frozenset[str]) -> Iterator[tuple[Input, int, int]]:
     for one in inputs:
-        if one.reader not in splittable:
+        if one.reader not in splittable or one.source.url:  # a part would have to be fetched for itself
             yield one, 1, one.source.path.stat().st_size if one.source.path and one.source.path.exists() else 0
             continue
         for source, records, size in _cut(one.source):

@@ -26,8 +26,9 @@ class Source:
     """A named run of bytes, read when asked for.
 
     `name` is what reports print: the path as the caller gave it, with forward slashes. `path` is where the bytes are; a
-    source made from memory has `content` instead. `start` and `stop` bound a part of a file in bytes (`stop` None = to
-    the end), which begins on line `line` (from 1): so a shard of a long NDJSON file is a source like any other.
+    source made from memory has `content` instead, one on the web has `url`, and perhaps the `sha256` that its bytes
+    must have. `start` and `stop` bound a part of a file in bytes (`stop` None = to the end), which begins on line
+    `line` (from 1): so a shard of a long NDJSON file is a source like any other.
     """
 
     name: str
@@ -36,11 +37,17 @@ class Source:
     start: int = 0
     stop: int | None = None
     line: int = 1
+    url: str = ""
+    sha256: str = ""
 
     def open(self) -> BinaryIO:
         """A binary stream at `start`. The caller closes it and heeds `stop`. Raises OSError."""
         from io import BytesIO  # noqa: PLC0415  # only needed for sources made from memory
 
+        if self.url:
+            from govdata.remote import fetched  # noqa: PLC0415  # only needed for sources on the web
+
+            return fetched(self.url, self.sha256)
         stream: BinaryIO = BytesIO(self.content or b"") if self.path is None else self.path.open("rb", _BUFFER)
         stream.seek(self.start)
         return stream
@@ -52,6 +59,9 @@ class Source:
 
     def sibling(self, name: str) -> Source:
         """The source at a relative path beside this one, for formats that are made of several files."""
+        if self.url:
+            address = _beside(self.url, name)
+            return Source(name=address, url=address)
         if self.path is None:
             return Source(name=name)
         shown = self.name.rpartition("/")[0]
@@ -61,6 +71,14 @@ class Source:
     def of(cls, path: Path | str) -> Source:
         """The source for a path of the file system."""
         return cls(name=Path(path).as_posix(), path=Path(path))
+
+
+def _beside(url: str, name: str) -> str:
+    """The address of a file by its relative path beside another."""
+    from urllib.parse import quote, urlsplit, urlunsplit  # noqa: PLC0415  # only needed for sources on the web
+
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, f"{parts.path.rpartition('/')[0]}/{quote(name)}", "", ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,14 +70,14 @@ class _Package:
                     "GD756", f"/resources/{number}", f"table `{name}` stands twice; the first counts", "take one out"
                 )
             else:
-                found[name] = self._paths(resource.get("path"), number)
+                found[name] = self._paths(resource, number)
         for table in (t for t in TABLES if t.name not in found):
             self._tell("GD756", "/resources", f"no table `{table.name}`", "add its resource")
         return found if "releases" in found else {}
 
     def _resources(self) -> list[Any] | None:
         """The resources of the descriptor; None where it has no list of them, with the reason told."""
-        if self._source.path is None:
+        if self._source.path is None and not self._source.url:
             self._tell(
                 "GD756", "", "a data package is read from a file, beside which its tables stand", "name its path"
             )
@@ -86,7 +86,8 @@ class _Package:
             with self._source.open() as stream:
                 read: Any = orjson.loads(stream.read(_LARGEST).removeprefix(b"\xef\xbb\xbf"))
         except OSError as error:
-            self._tell("GD001", "", f"it cannot be read: {error.strerror}", "")
+            way_out = "check the address, or download the package and name its path" if self._source.url else ""
+            self._tell("GD001", "", f"it cannot be read: {error.strerror}", way_out)
             return None
         except ValueError as error:
             self._tell("GD102", "", f"the descriptor is not JSON: {error}", "")
@@ -97,18 +98,27 @@ class _Package:
         self._tell("GD756", "/resources", "no list of resources", "the descriptor of a data package has one")
         return None
 
-    def _paths(self, told: Any, number: int) -> list[Source]:  # noqa: ANN401  # whatever stands there
-        paths = told if isinstance(told, list) and told else [told]
-        return [self._source.sibling(path) for path in paths if self._inside(path, number)]
+    def _paths(self, resource: Mapping[str, Any], number: int) -> list[Source]:
+        told = resource.get("path")
+        paths: list[Any] = told if isinstance(told, list) and told else [told]
+        digests = _digests(resource) if self._source.url else {}
+        beside = ((path, self._source.sibling(path)) for path in paths if self._inside(path, number))
+        return [replace(source, sha256=digests.get(path, "")) for path, source in beside]
 
     def _inside(self, path: Any, number: int) -> bool:  # noqa: ANN401
         """Whether a path stays in the package (Data Resource v2, "path": no URL, no absolute path, no `..`)."""
-        folder = self._source.path.parent.resolve() if self._source.path else None
-        if isinstance(path, str) and folder and _is_plain(path) and (folder / path).resolve().is_relative_to(folder):
+        if isinstance(path, str) and _is_plain(path) and self._is_below(path):
             return True
         message = f"path {path!r:.80} is not a file in the package; it is not read"
         self._tell("GD756", f"/resources/{number}/path", message, "name a file beside the descriptor, or below it")
         return False
+
+    def _is_below(self, path: str) -> bool:
+        """Whether a path without `..` stays in the folder, links included; on the web there are none."""
+        if self._source.path is None:
+            return bool(self._source.url)
+        folder = self._source.path.parent.resolve()
+        return (folder / path).resolve().is_relative_to(folder)
 
     def records(self, files: Mapping[str, Sequence[Source]]) -> Iterator[Raw]:
         """The releases, each with the rows of its parts."""
@@ -175,9 +185,17 @@ def _at(place: Place, _pointer: str, _key: bool) -> Place:
     return place
 
 
+def _digests(resource: Mapping[str, Any]) -> dict[str, str]:
+    """The SHA-256 of the files of a resource, by path, as far as the descriptor says it (Data Resource v2, "hash")."""
+    parts = resource.get("govdata:files")
+    listed = [part for part in parts if isinstance(part, dict)] if isinstance(parts, list) else []
+    told = ((part.get("path"), str(part.get("hash", "")).lower()) for part in [resource, *listed])
+    return {path: digest[7:] for path, digest in told if isinstance(path, str) and digest.startswith("sha256:")}
+
+
 def _is_plain(path: str) -> bool:
     parts = PurePosixPath(path).parts
-    return bool(parts) and not {"/", ".."}.intersection(parts) and not any(mark in path for mark in ":\\\0")
+    return bool(parts) and parts[0][0] != "/" and ".." not in parts and not any(mark in path for mark in ":\\\0")
 
 
 READER = Reader(summary="data package of CSV tables (datapackage.json)", read=_read)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
 from govdata.place import Place
+from govdata.remote import DigestError
 from govdata.tables.join import Row
 from govdata.vocab.tables import record_column
 
@@ -41,10 +42,7 @@ def csv_rows(table: Table, source: Source, report: Report) -> Iterator[Row]:
     try:
         stream = source.open()
     except OSError as error:
-        why = error.strerror or "it cannot be opened"
-        report(
-            Finding.of("GD751", Place(source=source.name), Problem(pointer="", message=f"the file is not there: {why}"))
-        )
+        report(_not_opened(source, error))
         return
     with stream:
         yield from _File(table, source, report).rows(stream)
@@ -156,6 +154,15 @@ class _File:
             self._report(replace(Finding.of(code, place, told), record=record))
         else:
             self._report(Finding.of(code, place, problem))
+
+
+def _not_opened(source: Source, error: OSError) -> Finding:
+    place, way_out = Place(source=source.name), "try again, or download the package" if source.url else ""
+    if isinstance(error, DigestError):
+        message = f"{error.strerror}; the table is not read"
+        return Finding.of("GD750", place, Problem(pointer="", message=message, help=way_out))
+    why = error.strerror or "it cannot be opened"
+    return Finding.of("GD751", place, Problem(pointer="", message=f"the file is not there: {why}", help=way_out))
 
 
 def _problem(message: str, way_out: str) -> Problem:

@@ -46,7 +46,7 @@ _OURS: Final = frozenset((*described_tables(), *(search.name for search in SEARC
 def opened(source: Source, report: Report) -> Iterator[Database | None]:
     """The database in a file, closed at the end of the `with`; None where it cannot be used, with the reason told."""
     name = source.name
-    reason = "a database is read from a file" if source.path is None else _unfit(source, source.path)
+    reason = _NO_FILE if source.path is None else _unfit(source, source.path)
     if reason or source.path is None:
         report(Finding.of("GD776", Place(source=name), Problem(pointer="", message=reason, help=_WAY_OUT)))
         yield None
@@ -62,6 +62,7 @@ def opened(source: Source, report: Report) -> Iterator[Database | None]:
         yield database if database.is_ours() else None
 
 
+_NO_FILE: Final = "a database is read from a file: download it and name its path"
 _WAY_OUT: Final = "export it again, or name the file that you mean"
 
 

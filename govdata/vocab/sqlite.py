@@ -138,6 +138,7 @@ CREATE TABLE govdata_codes (
 )
 """Tables that describe: what is said of the dataset, tables, columns with their titles, codes with their labels."""
 
+
 def described_tables() -> list[str]:
     """The names of the tables that describe."""
     return [statement.split()[2] for statement in DESCRIBING]

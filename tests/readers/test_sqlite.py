@@ -240,7 +240,7 @@ def test_what_is_not_there_or_not_in_a_file_is_a_finding(tmp_path: Path) -> None
     assert told(read(tmp_path / "no.sqlite")) == [" GD776 it cannot be read: No such file or directory"]
     assert told(read(tmp_path)) == [" GD776 it cannot be read: Is a directory"]
     raws = list(READER.read(Source(name="x", content=b"SQLite format 3\0"), Given()))
-    assert told(raws) == [" GD776 a database is read from a file"]
+    assert told(raws) == [" GD776 a database is read from a file: download it and name its path"]
 
 
 def test_many_faults_in_a_table_are_told_up_to_a_limit(database: Path) -> None:
