@@ -237,6 +237,10 @@ def test_nobody_is_led_back_from_https_to_http() -> None:
     assert redirects.redirect_request(Request("http://a.example/"), *answer) is not None
 
 
+def test_a_record_that_is_not_there_is_told_as_the_server_says(site: str) -> None:
+    assert told(f"{site}/no.json") == ["GD001 the file cannot be read: the server answers 404 File not found"]
+
+
 @pytest.mark.parametrize("address", ["s3://bucket/datapackage.json", "ftp://a.example/x.json", "file:///etc/passwd"])
 def test_an_address_of_another_kind_is_the_callers_fault(address: str) -> None:
     with pytest.raises(govdata.UsageError, match="download"):

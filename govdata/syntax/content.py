@@ -63,9 +63,10 @@ def unreadable(source: Source, error: OSError) -> Finding:
         IsADirectoryError: "it is a folder, not a file",
     }
     reason = reasons.get(type(error), f"the system reports {type(error).__name__}")
-    problem = Problem(
-        pointer="", message=f"the file cannot be read: {reason}", help="check the path and its permissions"
-    )
+    way_out = "check the path and its permissions"
+    if source.url:
+        reason, way_out = error.strerror or reason, "check the address, or download the file and name its path"
+    problem = Problem(pointer="", message=f"the file cannot be read: {reason}", help=way_out)
     return Finding.of("GD001", Place(source=source.name), problem)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from govdata.finding import Finding, Problem
 from govdata.place import Place
+from govdata.syntax.content import unreadable
 from govdata.tables.join import Row
 from govdata.vocab.sqlite import SEARCHES, described_tables, quoted
 from govdata.vocab.tables import BY_NAME, TABLES, record_column
@@ -45,21 +46,26 @@ _OURS: Final = frozenset((*described_tables(), *(search.name for search in SEARC
 @contextmanager
 def opened(source: Source, report: Report) -> Iterator[Database | None]:
     """The database in a file, closed at the end of the `with`; None where it cannot be used, with the reason told."""
-    name = source.name
-    reason = _NO_FILE if source.path is None else _unfit(source, source.path)
-    if reason or source.path is None:
-        report(Finding.of("GD776", Place(source=name), Problem(pointer="", message=reason, help=_WAY_OUT)))
-        yield None
-        return
-    try:
-        connection = _connect(source.path)
-    except sqlite3.Error as error:
-        report(_damaged(Place(source=name), error))
+    connection = _opened(source, report)
+    if connection is None:
         yield None
         return
     with closing(connection):
-        database = Database(connection, name, report)
+        database = Database(connection, source.name, report)
         yield database if database.is_ours() else None
+
+
+def _opened(source: Source, report: Report) -> sqlite3.Connection | None:
+    try:
+        reason = _NO_FILE if source.path is None else _unfit(source, source.path)
+        if source.path is not None and not reason:
+            return _connect(source.path)
+        report(Finding.of("GD776", Place(source=source.name), Problem(pointer="", message=reason, help=_WAY_OUT)))
+    except OSError as error:
+        report(unreadable(source, error))
+    except sqlite3.Error as error:
+        report(_damaged(Place(source=source.name), error))
+    return None
 
 
 _NO_FILE: Final = "a database is read from a file: download it and name its path"
@@ -67,12 +73,9 @@ _WAY_OUT: Final = "export it again, or name the file that you mean"
 
 
 def _unfit(source: Source, path: Path) -> str:
-    """Why a file is no database that can be read as it stands; empty where it is one."""
-    try:
-        with source.open() as stream:
-            head = stream.read(len(_MAGIC))
-    except OSError as error:
-        return f"it cannot be read: {error.strerror or error}"
+    """Why a file is no database that can be read as it stands; empty where it is one. Raises OSError."""
+    with source.open() as stream:
+        head = stream.read(len(_MAGIC))
     if head != _MAGIC:
         return "the file is no SQLite database"
     for suffix in ("-wal", "-journal"):

@@ -237,8 +237,8 @@ def test_what_is_no_database_is_a_finding_and_no_record(tmp_path: Path, content:
 
 
 def test_what_is_not_there_or_not_in_a_file_is_a_finding(tmp_path: Path) -> None:
-    assert told(read(tmp_path / "no.sqlite")) == [" GD776 it cannot be read: No such file or directory"]
-    assert told(read(tmp_path)) == [" GD776 it cannot be read: Is a directory"]
+    assert told(read(tmp_path / "no.sqlite")) == [" GD001 the file cannot be read: there is no such file"]
+    assert told(read(tmp_path)) == [" GD001 the file cannot be read: it is a folder, not a file"]
     raws = list(READER.read(Source(name="x", content=b"SQLite format 3\0"), Given()))
     assert told(raws) == [" GD776 a database is read from a file: download it and name its path"]
 
