@@ -36,6 +36,8 @@ _MAGIC: Final = b"SQLite format 3\0"
 _LONGEST: Final = 1 << 26
 #: How many faults of one table are told; the rest of such a table is left out.
 _MOST_FAULTS: Final = 1000
+#: What SQLite raises. What it says may hold names of a damaged schema, and Python stumbles where these are no UTF-8.
+_FAULTS: Final = (sqlite3.Error, UnicodeDecodeError)
 #: The least rowid.
 _FIRST: Final = -(1 << 63)
 _SETTINGS: Final = ("query_only = ON", "trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0")
@@ -63,7 +65,7 @@ def _opened(source: Source, report: Report) -> sqlite3.Connection | None:
         report(Finding.of("GD776", Place(source=source.name), Problem(pointer="", message=reason, help=_WAY_OUT)))
     except OSError as error:
         report(unreadable(source, error))
-    except sqlite3.Error as error:
+    except _FAULTS as error:
         report(_damaged(Place(source=source.name), error))
     return None
 
@@ -94,7 +96,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         for setting in _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
         connection.set_authorizer(_allowed)
-    except sqlite3.Error:
+    except _FAULTS:
         connection.close()
         raise
     return connection
@@ -111,11 +113,12 @@ def _allowed(action: int, first: str | None, _second: str | None, _database: str
     return sqlite3.SQLITE_DENY
 
 
-def _damaged(place: Place, error: sqlite3.Error) -> Finding:
+def _damaged(place: Place, error: Exception) -> Finding:
     if isinstance(error, sqlite3.DataError):
         problem = Problem(pointer="", message=f"a cell is longer than 64 MiB: {error}", help="the rest is left out")
         return Finding.of("GD006", place, problem)
-    return Finding.of("GD776", place, Problem(pointer="", message=f"it cannot be read: {error}", help=_WAY_OUT))
+    why = "its schema is not UTF-8" if isinstance(error, UnicodeDecodeError) else _shown(str(error))
+    return Finding.of("GD776", place, Problem(pointer="", message=f"it cannot be read: {why}", help=_WAY_OUT))
 
 
 class Database:
@@ -133,7 +136,7 @@ class Database:
         """Whether there is a table of releases; what differs from our layout is told."""
         try:
             self._look()
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             self._report(_damaged(Place(source=self._name), error))
             return False
         return "releases" in self._columns
@@ -149,7 +152,7 @@ class Database:
             return
         try:
             yield from self._read(BY_NAME[name], self._stored(name))
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             self._report(_damaged(self.place(Place(source=name)), error))
 
     def _stored(self, name: str) -> Iterator[Sequence[Any]]:
@@ -160,9 +163,9 @@ class Database:
             for row in self._connection.execute(f"{select} ORDER BY rowid"):
                 yield row
                 last = row[0]
-        except sqlite3.Error:
+        except _FAULTS:
             # Python looks for the next row before it hands one out, so an error there takes a sound row along.
-            with suppress(sqlite3.Error):
+            with suppress(*_FAULTS):
                 yield from self._connection.execute(f"{select} WHERE rowid > ? ORDER BY rowid LIMIT 1", (last,))
             raise
 

@@ -266,6 +266,12 @@ def test_reading_never_raises_whatever_stands_in_the_file(database: Path, data: 
         database.write_bytes(sound)
 
 
+def test_a_damaged_schema_with_text_that_is_no_utf_8_is_a_finding(database: Path) -> None:
+    content = database.read_bytes()
+    database.write_bytes(content.replace(b'CREATE TABLE "releases" (', b'CREATE TABLE "rel\x80ases" ,'))
+    assert [f.code for raw in read(database) for f in raw.findings] == ["GD776"]
+
+
 def test_a_file_that_leads_round_in_a_circle_comes_to_an_end(tmp_path: Path) -> None:
     """A page of a table's tree that is named again and again would be read for ever."""
     path = write(tmp_path, [release(id=f"r{n:04}", keywords=[f"keyword {n:04}" * 9]) for n in range(1000)])
