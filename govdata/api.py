@@ -61,7 +61,9 @@ class Draft:
 
 
 def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Release]:
-    """The releases in files, folders or publications, in any format that govdata reads, in the order of their paths.
+    """The releases in files, folders, publications or at addresses (`https://…`), in any format that govdata reads.
+
+    They come in the order of their paths.
 
     `register` is the path of an `actors.yaml`. Raises SourceError at the first record that has errors, UsageError for
     a path that is not there.

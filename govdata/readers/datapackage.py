@@ -13,11 +13,9 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.readers import Reader
 from govdata.source import Raw
+from govdata.tables.assemble import assembled
 from govdata.tables.csvfile import csv_rows
-from govdata.tables.join import Window
-from govdata.tables.plan import PLANS
-from govdata.tables.records import publisher_record, release_record
-from govdata.vocab.tables import BY_NAME, TABLES, record_column
+from govdata.vocab.tables import BY_NAME, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from govdata.given import Given
     from govdata.source import Source
     from govdata.tables.join import Row
-    from govdata.tables.records import Assembly
 
 __all__ = ["READER"]
 
@@ -51,7 +48,8 @@ class _Package:
 
     def told(self) -> Iterator[Raw]:
         """What there is to say since this was last asked, as records that could not be read."""
-        findings, self._findings = self._findings, []
+        findings = self._findings.copy()
+        self._findings.clear()  # the same list: whoever reads a file tells it there
         for finding in findings:
             yield Raw(source=self._source, locate=partial(_at, finding.place), findings=(finding,))
 
@@ -122,59 +120,16 @@ class _Package:
 
     def records(self, files: Mapping[str, Sequence[Source]]) -> Iterator[Raw]:
         """The releases, each with the rows of its parts."""
-        publishers = self._publishers(files)
-        windows = {
-            table.name: Window(self._rows(files, table.name), record_column(table))
-            for table in TABLES
-            if table.of and not table.shared
-        }
-        for row in self._rows(files, "releases"):
-            groups = {name: window.take(row.cells[0]) for name, window in windows.items()}
-            made = release_record(row, groups, publishers)
-            self._tell_lost(windows)
+        for made in assembled(partial(self._rows, files), self._findings.append):
             yield from self.told()
-            yield Raw(source=self._source, data=made.data, locate=made.index.place, findings=tuple(made.findings))
-        for name, window in windows.items():
-            for rows in window.rest():
-                self._lost(name, rows)
-                yield from self.told()
+            if made:
+                findings = tuple(made.findings)
+                yield Raw(source=self._source, data=made.data, locate=made.index.place, findings=findings)
         yield from self.told()
 
     def _rows(self, files: Mapping[str, Sequence[Source]], name: str) -> Iterator[Row]:
         for source in files.get(name, ()):
-            yield from csv_rows(BY_NAME[name], source, self._findings_append)
-
-    def _findings_append(self, finding: Finding) -> None:
-        self._findings.append(finding)
-
-    def _publishers(self, files: Mapping[str, Sequence[Source]]) -> dict[str, Assembly]:
-        names: dict[str, list[Row]] = {}
-        for row in self._rows(files, "publisher_names"):
-            names.setdefault(row.cells[0], []).append(row)
-        found: dict[str, Assembly] = {}
-        for row in self._rows(files, "publishers"):
-            if row.cells[0] in found:
-                problem = Problem(pointer="", message=f"publisher `{row.cells[0]}` stands twice; the first counts")
-                self._findings.append(Finding.of("GD402", PLANS["publishers"].place(row, 0), problem))
-                continue
-            made = found[row.cells[0]] = publisher_record(row, names.pop(row.cells[0], ()))
-            self._findings.extend(made.findings)
-        for rows in names.values():
-            self._lost("publisher_names", rows)
-        return found
-
-    def _tell_lost(self, windows: Mapping[str, Window]) -> None:
-        for name, window in windows.items():
-            for rows in window.lost():
-                self._lost(name, rows)
-
-    def _lost(self, name: str, rows: Sequence[Row]) -> None:
-        plan, row = PLANS[name], rows[0]
-        column = record_column(plan.table)
-        owner = plan.table.columns[column].refers
-        told = f"{len(rows)} row(s) from here on are of `{row.cells[column]}`, which has no row in `{owner}`"
-        problem = Problem(pointer="", message=told, help=f"add that row, or keep the rows in the order of `{owner}`")
-        self._findings.append(replace(Finding.of("GD758", plan.place(row, column), problem), record=row.cells[column]))
+            yield from csv_rows(BY_NAME[name], source, self._findings.append)
 
     def _tell(self, code: str, pointer: str, message: str, way_out: str) -> None:
         problem = Problem(pointer=pointer, message=message, help=way_out)
