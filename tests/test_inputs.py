@@ -72,6 +72,9 @@ def test_a_path_or_pattern_that_matches_nothing_is_the_callers_fault(tmp_path: P
         ("a.jsonl", b'{"@context":"x"}\n', "jsonld"),
         ("a.ndjson", b'{"id":"a","extensions":{"x":{"@context":1}}}\n', "ndjson"),
         ("datapackage.json", b"{}", "datapackage"),
+        ("a.sqlite", b"", "sqlite"),
+        ("a.DB", b"", "sqlite"),
+        ("a", b"SQLite format 3\0", "sqlite"),
         ("a.txt", b"{", "text"),
         ("a", b"\xef\xbb\xbf{}\n{}\n", "ndjson"),
         ("a", b"[\n{}]", "json"),
@@ -85,6 +88,19 @@ def test_a_path_or_pattern_that_matches_nothing_is_the_callers_fault(tmp_path: P
 )
 def test_a_source_is_routed_by_its_suffix_and_its_beginning(name: str, content: bytes, reader: str) -> None:
     assert route(Source(name=name, content=content)) == reader
+
+
+@pytest.mark.parametrize(
+    ("address", "reader"),
+    [
+        ("https://a.example/x/datapackage.json", "datapackage"),
+        ("HTTP://a.example/datapackage.json?version=1#top", "datapackage"),
+        ("https://a.example/a.yaml?x=b.json", "yaml"),
+        ("https://a.example/a.sqlite", "sqlite"),
+    ],
+)
+def test_an_address_is_routed_by_the_name_in_its_path_and_nothing_is_fetched(address: str, reader: str) -> None:
+    assert find([address]) == [Input(source=Source(name=address, url=address), reader=reader)]
 
 
 @given(st.binary(max_size=200))

@@ -11,6 +11,7 @@ HEAVY = {
     "distributed",
     "frictionless",
     "fsspec",
+    "http",
     "jinja2",
     "jsonschema",
     "lxml",
@@ -20,6 +21,7 @@ HEAVY = {
     "pyshacl",
     "python_calamine",
     "rdflib",
+    "sqlite3",
     "xlsxwriter",
     "yaml",
 }
