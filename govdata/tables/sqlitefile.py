@@ -16,9 +16,9 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.syntax.content import unreadable
 from govdata.tables.join import Row
+from govdata.tables.sqlitecells import Cells
 from govdata.vocab.sqlite import SEARCHES, described_tables, quoted
 from govdata.vocab.tables import BY_NAME, TABLES, record_column
-from govdata.vocab.tables_forms import form_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -171,7 +171,7 @@ class Database:
 
     def _read(self, table: Table, found: Iterator[Sequence[Any]]) -> Iterator[Row]:
         last, faults, key = None, 0, record_column(table)
-        reader = _Cells(table)
+        reader = Cells(table)
         for number, *values in found:
             if last is not None and number <= last:
                 # A damaged file can lead round in a circle.
@@ -209,7 +209,8 @@ class Database:
     def _look(self) -> None:
         """Find our tables and their columns."""
         schema = "SELECT name, type, rootpage FROM sqlite_master WHERE type IN ('table', 'view')"
-        kinds = {name: _kind(kind, page) for name, kind, page in self._connection.execute(schema)}
+        found = self._connection.execute(schema)
+        kinds = {name: _kind(kind, page) for name, kind, page in found if isinstance(name, str)}
         for table in TABLES:
             kind = kinds.get(table.name)
             if kind == "table":
@@ -238,54 +239,9 @@ class Database:
         self._report(Finding.of("GD777", Place(source=self._name), problem))
 
 
-class _Cells:
-    """The cells of a table's rows as text, as a CSV file has them, and what is wrong with how they are stored."""
-
-    def __init__(self, table: Table) -> None:
-        self._wanted = ["an integer" if form_of(c).value == "integer" else "text" for c in table.columns]
-        self._sound = [
-            {str, int, type(None)} if wanted == "an integer" else {str, type(None)} for wanted in self._wanted
-        ]
-
-    def sound(self, values: Sequence[Any]) -> bool:
-        """Whether nothing is wrong with a row's values; quick, because it nearly always is so."""
-        return all(value.__class__ in kinds for value, kinds in zip(values, self._sound, strict=True))
-
-    def cells(self, values: Sequence[Any], *, not_utf8: bool) -> list[str]:
-        """A row's values as texts."""
-        cells = [value if value.__class__ is str else _cell(value) for value in values]
-        return ["" if _escaped(cell) else cell for cell in cells] if not_utf8 else cells
-
-    def faults(self, values: Sequence[Any], *, not_utf8: bool) -> Iterator[tuple[int, str, Problem]]:
-        """What is wrong with how a row's values are stored: column, code and problem."""
-        for n, value in enumerate(values):
-            wanted = self._wanted[n]
-            if isinstance(value, str):
-                if not_utf8 and _escaped(value):
-                    yield n, "GD002", _problem("the cell is not UTF-8 and reads as empty", "store it as UTF-8")
-            elif isinstance(value, bytes):
-                yield n, "GD203", _problem("the cell is a BLOB and reads as empty", f"store {wanted}")
-            elif value is not None and (wanted == "text" or isinstance(value, float)):
-                lost = "; zeros may have been lost" if wanted == "text" else ""
-                yield n, "GD203", _problem(f"the cell holds the number {value}, not {wanted}{lost}", f"store {wanted}")
-
-
-def _problem(message: str, way_out: str) -> Problem:
-    return Problem(pointer="", message=message, help=way_out)
-
-
-def _cell(value: int | float | bytes | None) -> str:  # noqa: PYI041  # what SQLite stores
-    return "" if value is None or isinstance(value, bytes) else str(value)
-
-
 def _kind(kind: str, page: int | None) -> str:
     """What a table is; only one with pages of its own holds what it says."""
     return "virtual table" if kind == "table" and not page else kind
-
-
-def _escaped(text: str) -> bool:
-    """Whether bytes that are no UTF-8 stand in a text (PEP 383)."""
-    return any("\udc80" <= character <= "\udcff" for character in text)
 
 
 def _is_known(name: str) -> bool:

@@ -272,6 +272,19 @@ def test_a_damaged_schema_with_text_that_is_no_utf_8_is_a_finding(database: Path
     assert [f.code for raw in read(database) for f in raw.findings] == ["GD776"]
 
 
+@pytest.mark.parametrize("name", ["NULL", "7", "x'ff'", "CAST(x'ff' AS TEXT)"])
+def test_a_schema_in_which_somebody_wrote_is_a_finding(database: Path, name: str) -> None:
+    change(
+        database,
+        "CREATE TABLE other (x)",
+        "PRAGMA writable_schema = ON",
+        f"UPDATE sqlite_master SET name = {name} WHERE name = 'other'",  # noqa: S608
+    )
+    raws = read(database)
+    assert {f.code for raw in raws for f in raw.findings} <= {"GD757", "GD776"}
+    assert records(raws) in ([], SOUND)
+
+
 def test_a_file_that_leads_round_in_a_circle_comes_to_an_end(tmp_path: Path) -> None:
     """A page of a table's tree that is named again and again would be read for ever."""
     path = write(tmp_path, [release(id=f"r{n:04}", keywords=[f"keyword {n:04}" * 9]) for n in range(1000)])
