@@ -44,7 +44,7 @@ _SETTINGS = (
     "PRAGMA journal_mode = OFF",
     "PRAGMA synchronous = OFF",
     "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA cache_size = -16000",
+    "PRAGMA cache_size = -4000",
     "PRAGMA foreign_keys = OFF",
 )
 _INSERTS = [f"INSERT INTO {quoted(t.name)} VALUES ({', '.join('?' for _ in t.columns)})" for t in TABLES]
