@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 
 from govdata.vocab.tables import TABLES
 from tests import databases, packages
-from tests.packages import WHOLE, release
+from tests.packages import PLAIN, WHOLE, release
 from tests.strategies import datasets
 
 if TYPE_CHECKING:
@@ -86,3 +86,11 @@ def test_they_do_so_where_cells_are_long_or_look_like_something_else(tmp_path: P
         events=[{"id": "e", "type": "visit", "name": "N/A", "start": "0954", "place": place}],
     )
     assert differing(tmp_path, [odd, WHOLE]) == []
+
+
+def test_a_table_in_parts_is_read_by_a_pattern(tmp_path: Path) -> None:
+    folder = packages.write(tmp_path, [release(id="a", keywords=["x"]), WHOLE, PLAIN], shards=3).parent / "data"
+    for name in ("releases", "events", "actors", "keywords"):
+        parts = [row for path in sorted(folder.glob(f"{name}-*.csv")) for row in by_csv(path)]
+        lazy = pl.scan_csv(folder / f"{name}*.csv", infer_schema=False).collect()
+        assert _texts(lazy.rows()) == by_duckdb(folder / f"{name}-*.csv") == parts != []
