@@ -17,12 +17,15 @@ _WRAPPED = 120
 _SENTENCE_MARKS = (".", "!", "?", ":", '"', "\u201d", "。", "！", "？", "」")
 # Paragraphs are numbered up to here ("12. The Minister ...").
 _LONGEST_NUMBER = 3
+# What the items of a list begin with.
+_ITEM = re.compile(r"[ \t]*(?:[*•●▪◦·–-][ \t]|\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)[ \t]|(?:\d{1,2}|[a-z])[.)][ \t])")
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9])|[。！？][」』）)]?")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Hon|St|Rev|Gen|Gov|Rep|No|Nos|Inc|Ltd|Co|Corp|Jr|Sr|vs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept?|Oct|Nov|Dec|Mt|Smt|Shri|Fr|Ald|Cllr|Maj|Capt|Col|Lt|Sgt|Ga|Va|Pte|Messrs)|\b[A-Z])\.$"
+    r"|Sept?|Oct|Nov|Dec|Mt|Smt|Shri|Fr|Ald|Cllr|Maj|Capt|Col|Lt|Sgt|Ga|Va|Pte|Messrs"
+    r"|Adm|Brig|Cmdr|Supt|Insp|Det|Amb|Reps|Sens|Hon'ble|Mme|Dept|Ave|Rd)|\b[A-Z])\.$"
 )
 # Look-alikes that would double every pattern; each gives way to exactly one character, so that offsets stay true.
 _LOOK_ALIKES = {
@@ -132,7 +135,7 @@ class Document:
 
     @classmethod
     def of(cls, text: str, end: int | None = None) -> Document:
-        """Cut a text at blank lines, and at the ends of lines that no hand has wrapped."""
+        """Cut a text at blank lines, at the items of lists, and at the ends of lines that no hand has wrapped."""
         end = len(text) if end is None else end
         view = _even(text[: min(end, SCAN_LIMIT)])
         return cls(text, end, tuple(_blocks(view)))
@@ -164,12 +167,15 @@ def _blocks(view: str) -> list[Block]:
 
 
 def _paragraphs(view: str, start: int, end: int) -> list[Block]:
-    if end - start <= _WRAPPED or "\n" not in view[start:end]:
+    if "\n" not in view[start:end]:
         return _block(view, start, end)
     found: list[Block] = []
     at = start
     for line in view[start:end].splitlines(keepends=True):
         stop = at + len(line)
+        if at > start and _ITEM.match(line):
+            found += _block(view, start, at)
+            start = at
         if len(line) > _WRAPPED and line.rstrip().endswith(_SENTENCE_MARKS):
             found += _block(view, start, stop)
             start = stop

@@ -13,7 +13,7 @@ _WESTERN = words(
     António Archie Arthur Ashley Audrey Barbara Barry Beatrice Belinda Ben Benedict Benjamin Bernard Beth Betty
     Bill Bob Boris Brad Bradley Brandon Brenda Brian Bridget Bruce Bryan Caitlin Calvin Cameron Carl Carla
     Carlos Carmen Carol Caroline Carolyn Carrie Catherine Cathy Cecilia Charles Charlotte Chelsea Cheryl Chloe
-    Chris Christian Christina Christine Christopher Claire Clara Clement Clive Colin Colleen Connie Craig
+    Chris Christian Christina Christine Christopher Claire Clara Clare Clement Clive Colin Colleen Connie Craig
     Crystal Cynthia Daisy Damian Damien Dan Daniel Danny Darren Dave David Dean Debbie Deborah Denise Dennis
     Derek Desmond Diana Diane Dominic Don Donald Donna Doreen Doris Dorothy Douglas Duncan Edith Edmund Edward
     Edwin Eileen Elaine Eleanor Elena Elizabeth Ella Ellen Emily Emma Eric Erica Ernest Esther Ethan Eugene Eva

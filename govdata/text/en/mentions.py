@@ -16,13 +16,19 @@ from govdata.text.en.words import (
     HEADS,
     HONORIFICS,
     LINKS,
+    OFFICES,
+    PLACES,
     PLURALS,
     POST_NOMINALS,
     QUALIFIERS,
+    RANKS,
+    SMALL_ENDS,
     SMALL_HEADS,
+    SMALL_PARTS,
     SUBJECTS,
 )
 from govdata.text.facts import Mention
+from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,15 +38,36 @@ if TYPE_CHECKING:
 __all__ = ["mentions"]
 
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
+_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
 _NEAR = 14
 _BEFORE_POST = frozenset("(,-–—:")
 _FEW = 3
+_LONGER = 4
+_MEMBERS = frozenset({"Member", "MP", "Senator"})
 # A name after these is what something is named for, or what it belongs to.
 _NOT_BEFORE = frozenset({"of", "for", "&", "'s", "in", "on", "at"})
+_AGES = range(10, 111)
+_COURT = re.compile(
+    r"\b(?:plead(?:ed|s)|pled|sentenced|convicted|charged|indicted|arraigned|admitted|arrested|guilty|acquitted)\b"
+)
+_SMALL = SMALL_HEADS | SMALL_PARTS
+# Who speaks stands right after these.
+_SAYING = words("said says added adds according explained stated noted told")
+_SAID = _SAYING | words("commented comments remarked continued concluded")
+# With these an aside is no post.
+_CLAUSES = words("who which that when while where speaking responding following , ; : . ( )") | {'"'}
+# After these a phrase goes on; after other small words it may have ended with a name.
+_OF = frozenset({"of", "for", "&", "'s", "the"})
 # What ends a post. After other heads, an unknown name is more likely the rest of it.
 _LAST = (HEADS - (QUALIFIERS - {"General", "Executive"})) | {"Charge"}  # "Special Agent in Charge"
 # Words without which no person is named.
-_SIGNS = HONORIFICS | HEADS | SMALL_HEADS | POST_NOMINALS
+_SIGNS = (
+    HONORIFICS
+    | HEADS
+    | SMALL_HEADS
+    | POST_NOMINALS
+    | words("said says added commented explained pleaded sentenced convicted charged indicted arrested guilty")
+)
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 
 
@@ -52,8 +79,26 @@ def mentions(block: Block, number: int) -> list[Mention]:
 
 
 def _in_sentence(sentence: Block, number: int) -> Iterator[Mention]:
-    if not _SIGNS.isdisjoint(_WORD.findall(sentence.view)):
-        yield from _Reader(sentence, number, tokens(sentence)).read()
+    if _SIGNS.isdisjoint(_WORD.findall(sentence.view)):
+        return
+    found = _Reader(sentence, number, tokens(sentence)).read()
+    if _headline(sentence):
+        yield from (mention for mention in found if mention.honorific or not _may_hold_verb(sentence, mention))
+    else:
+        yield from found
+
+
+def _headline(block: Block) -> bool:
+    """Whether a line is a headline with all its words capitalized, so that capitals show no names."""
+    longer = [word for word in _WORD.findall(block.view) if len(word) >= _LONGER]
+    return len(longer) >= _LONGER and block.view[-1] not in ".:;,!?" and all(word[0].isupper() for word in longer)
+
+
+def _may_hold_verb(block: Block, mention: Mention) -> bool:
+    """Whether what looks like a name in a headline may end with the verb: "Minister Rowe Visits Selm"."""
+    start, end = (at - block.span.start for at in (mention.name.start, mention.name.end))
+    unknown = [word for word in block.view[start:end].split()[1:] if word.title() not in NAMES]
+    return any(word.endswith(("s", "d")) for word in unknown)
 
 
 class _Reader:
@@ -88,17 +133,30 @@ class _Reader:
         return span_of(self.block, self.words, first, last)
 
     def _with_honorific(self, at: int, start: int) -> tuple[Mention, int] | None:
-        end = name_end(self.words, start)
-        if end == start:
+        end = self._on_its_line(at, start, name_end(self.words, start))
+        if end == start or kept(self.words, end) in PLACES:
             return None
         return self._mention(at, start, end)
+
+    def _on_its_line(self, at: int, start: int, end: int) -> int:
+        """The end of a name that stands alone on a line: what the next line begins with is no part of it."""
+        first = at
+        while first and self.words[first - 1].kind == "p" and not self._breaks(first):
+            first -= 1
+        if first and not self._breaks(first):
+            return end
+        return next((cut for cut in range(start + 2, end) if self._breaks(cut)), end)
+
+    def _breaks(self, at: int) -> bool:
+        """Whether a word begins a line of the source."""
+        return at > 0 and "\n" in self.block.raw[self.words[at - 1].end : self.words[at].start]
 
     def _mention(self, at: int, start: int, end: int) -> tuple[Mention, int]:
         """The mention with honorific from `at`, name from `start` to `end`, and whatever post stands around it."""
         last = nominals(self.words, end)
         role, follows = self._left(at), last
         if role is None or kept(self.words, last) == "(":
-            right = self._item(at, last) or self._right(last)
+            right = self._beside(at, last) or self._right(self._past_close(at, last), past_note=role is None)
             role, follows = (right, right[1]) if right else (role, last)
         self.shared = role if role and self.words[role[1] - 1].text in PLURALS else self.shared
         mention = Mention(
@@ -124,7 +182,18 @@ class _Reader:
         if end > self.barrier and self.words[end - 1].text in LINKS:
             return None
         start = posts.before(self.words, end, self.barrier)
-        return None if start is None else (start, end)
+        if start is None:
+            return None
+        return self._above_rank(start, end) or (start, end)
+
+    def _above_rank(self, start: int, end: int) -> tuple[int, int] | None:
+        """The post before a rank that is all the post there is: "the Chairman of the Guild, Captain X Y"."""
+        if end - start > 1 or self.words[start].text not in RANKS:
+            return None
+        if kept(self.words, start - 1) != "," or start - 1 <= self.barrier:
+            return None
+        first = posts.before(self.words, start - 1, self.barrier)
+        return None if first is None else (first, start - 1)
 
     def _item(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of a list's item: all that follows the name that the item begins with."""
@@ -132,7 +201,36 @@ class _Reader:
             return None
         return posts.whole_rest(self.words, last + 1)
 
-    def _right(self, last: int) -> tuple[int, int] | None:
+    def _beside(self, at: int, last: int) -> tuple[int, int] | None:
+        """The post after a name by what ends it: the item of a list, the line, the verb of saying; or "as" before it."""
+        return self._item(at, last) or self._next_line(last) or self._until_said(last) or self._appointed_as(at, last)
+
+    def _past_close(self, at: int, last: int) -> int:
+        """Past the bracket that holds the name alone, as speakers greet: "Darwin (Dr Darwin Chen), Chairman of"."""
+        return last + (kept(self.words, at - 1) == "(" and kept(self.words, last) == ")")
+
+    def _next_line(self, last: int) -> tuple[int, int] | None:
+        """The post on the line below a name that has one to itself."""
+        if last >= len(self.words) or not self._breaks(last) or self.words[last].kind not in "ci":
+            return None
+        stop = next((at for at in range(last + 1, len(self.words)) if self._breaks(at)), len(self.words))
+        return posts.whole_rest(self.words[:stop], last)
+
+    def _until_said(self, last: int) -> tuple[int, int] | None:
+        """Whatever stands between a name and what its holder said: "X Y, owner of the Z yard, said"."""
+        if kept(self.words, last) != ",":
+            return None
+        start = last + 1 + (kept(self.words, last + 1).lower() in {"a", "an", "the"})
+        stop = next((at for at in range(start, min(len(self.words), start + _NEAR)) if self._says(at)), start)
+        inside = self.words[start:stop]
+        if not inside or inside[0].text in LINKS or any(word.text in _CLAUSES or word.kind in "nh" for word in inside):
+            return None
+        return start, stop
+
+    def _says(self, at: int) -> bool:
+        return self.words[at].text == "," and kept(self.words, at + 1) in _SAID
+
+    def _right(self, last: int, *, past_note: bool = True) -> tuple[int, int] | None:
         """The post after a name: in brackets, after a comma, at once on a letterhead, or by appointment."""
         mark = kept(self.words, last)
         if mark == "(" and any(word.kind == "h" for word in self.words[last : self._past_note(last)]):
@@ -141,7 +239,7 @@ class _Reader:
             found = posts.after(self.words, last + 1)
         else:
             found = posts.after(self.words, last) if mark in HEADS | QUALIFIERS else None
-        if found is None and mark == "(":
+        if found is None and mark == "(" and past_note:
             last = self._past_note(last)
             found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
         return found or self._appointed(last)
@@ -151,6 +249,13 @@ class _Reader:
             if self.words[at].text == ")":
                 return at + 1
         return opening
+
+    def _appointed_as(self, at: int, last: int) -> tuple[int, int] | None:
+        """The post of "the appointment of X Y as POST", "elected X Y as POST"."""
+        before = (word.text.lower() for word in self.words[max(0, at - _NEAR) : at])
+        if kept(self.words, last) != "as" or not any(_APPOINTING.match(text) for text in before):
+            return None
+        return posts.after(self.words, last + 1)
 
     def _appointed(self, last: int) -> tuple[int, int] | None:
         """The post of "will be appointed as the POST", "has been named POST", "to be the POST"."""
@@ -173,40 +278,78 @@ class _Reader:
             return None
         if end - at == 1:
             return self._short(at, end)
+        if self._seat(at) and end - at > self._seat(at) + 1:
+            return None  # the seat's own name comes first
         return None if self._inside_phrase(at, end) else self._of_several_words(at, end)
+
+    def _seat(self, at: int) -> int:
+        """How many words of a constituency can stand from `at` on, after "Member for"; 0 where none is spoken of."""
+        return 1 if kept(self.words, at - 1) == "for" and kept(self.words, at - 2) in _MEMBERS else 0
+
+    def _after_seat(self, at: int) -> bool:
+        """Whether a constituency stands before a name ("Member for Port Selm X Y MP")."""
+        return any(self._seat(first) for first in range(max(self.barrier, at - _FEW), at))
 
     def _of_several_words(self, at: int, end: int) -> tuple[Mention, int] | None:
         before = kept(self.words, at - 1)
         known = any(word.kind == "i" or word.text.title() in NAMES for word in self.words[at:end])
-        if nominals(self.words, end) > end and known:
+        if nominals(self.words, end) > end and (known or self._after_seat(at)):
             return self._mention(at, at, end)
-        if known and self.shared and self._next_of_list(at):
+        if self.shared and self._next_of_list(at):
             return self._sharing(at, end)
-        heralded = before in _LAST or self._after_post(at, end) or self._apposed(at, end)
+        if self._aged(end):
+            return self._mention(at, at, end)
+        heralded = self._right_after_head(at) or self._after_post(at, end) or self._apposed(at, end)
         if heralded or (known and before not in _NOT_BEFORE):
             return self._beside_post(at, end)
         return None
+
+    def _right_after_head(self, at: int) -> bool:
+        """Whether the word before is the head of a post: "Minister", "president", "executive officer"."""
+        before = kept(self.words, at - 1).rpartition("/")[2]
+        return before in _LAST | SMALL_HEADS or (before in SMALL_ENDS and kept(self.words, at - 2) in _SMALL)
+
+    def _aged(self, end: int) -> bool:
+        """Whether a name is that of somebody before a court: an age after it, and what the court did."""
+        age = kept(self.words, end + 1)
+        return (
+            kept(self.words, end) == kept(self.words, end + 2) == ","
+            and age.isdecimal()
+            and int(age) in _AGES
+            and bool(_COURT.search(self.block.view))
+        )
 
     def _after_post(self, at: int, end: int) -> bool:
         """Whether unknown words are a name because a post ends right before them ("Minister for Ports X Y said")."""
         if end - at > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
             return False
         follows = self.words[end].kind if end < len(self.words) else "p"
-        return follows in "lp" and kept(self.words, end) not in LINKS - {"and"} and self._left(at) is not None
+        return follows in "lp" and kept(self.words, end) not in _OF and self._left(at) is not None
 
     def _apposed(self, at: int, end: int) -> bool:
         """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
-        if end - at > _FEW + 1 or kept(self.words, end) != ",":
+        if end - at > _FEW + 1 or kept(self.words, end) not in {",", ":"}:
             return False
-        if any(word.kind != "p" for word in self.words[:at]):
-            return kept(self.words, at - 1) == "," and self._left(at) is not None
-        right = self._right(end)
-        return right is not None and right[1] < len(self.words) and self.words[right[1]].kind in "lp"
+        before = self.words[at - 1] if at else None
+        if before and before.text == ",":
+            return self._left(at) is not None
+        if before and (before.kind not in "pl" or before.text in _NOT_BEFORE):
+            return False
+        right = self._until_said(end) or self._right(end)
+        if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
+            return False
+        return self._kind(right[1]) in "lp"
+
+    def _kind(self, at: int) -> str:
+        """The kind of a word; beyond the end, that of a mark."""
+        return self.words[at].kind if at < len(self.words) else "p"
 
     def _inside_phrase(self, at: int, end: int) -> bool:
         """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""
         last = nominals(self.words, end)
         before = self.words[at - 1] if at > self.barrier else None
+        if last > end and self._after_seat(at):
+            return False
         if before and proper(before) and before.text.isupper() == self.words[at].text.isupper():
             return before.text in NAMES or self.words[at].text not in NAMES
         return (
@@ -225,7 +368,15 @@ class _Reader:
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
         if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c" or self.words[at].text in BODIES:
             return None
-        return Mention(name=self._span(at, end), block=self.number, full=False), end
+        role = self._left(at) if self._holds_office(at, end) else None
+        span = self._span(*role) if role else None
+        return Mention(name=self._span(at, end), block=self.number, role=span, full=False), end
+
+    def _holds_office(self, at: int, end: int) -> bool:
+        """Whether a family name after a post is enough to name somebody: "President Lindholm said"."""
+        if kept(self.words, at - 1) not in OFFICES or kept(self.words, at - 2) in _OF or _headline(self.block):
+            return False
+        return end == len(self.words) or self.words[end].kind in "lp"
 
     def _beside_post(self, at: int, end: int) -> tuple[Mention, int] | None:
         if self._is_salutation(end):
@@ -233,7 +384,8 @@ class _Reader:
         left = self._left(at)
         if left and (kept(self.words, at - 1) != "," or self._ends_apposition(end)):
             return self._mention(at, at, end)
-        if kept(self.words, nominals(self.words, end)) == "," and self._right(nominals(self.words, end)):
+        last = nominals(self.words, end)
+        if kept(self.words, last) == "," and (self._until_said(last) or self._right(last)):
             return self._mention(at, at, end)
         return None
 

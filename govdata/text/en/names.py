@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING
 
 from govdata.text.en.given_names import NAMES
 from govdata.text.en.tokens import kept
-from govdata.text.en.words import BODIES, COUNTRIES, DEMONYMS, HEADS, PARTICLES, POST_NOMINALS, QUALIFIERS, SUBJECTS
+from govdata.text.en.words import (
+    BODIES,
+    COUNTRIES,
+    DAYS,
+    DEMONYMS,
+    HEADS,
+    PARTICLES,
+    PLACES,
+    POST_NOMINALS,
+    QUALIFIERS,
+    STYLES,
+    SUBJECTS,
+)
+from govdata.text.wordlist import words as wordlist
 
 if TYPE_CHECKING:
     from govdata.text.en.tokens import Token
@@ -14,10 +27,19 @@ if TYPE_CHECKING:
 __all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
 
 _MOST_WORDS = 6
+_OPENING = {'"': '"', "(": ")"}
 _MOST_HONORIFICS = 6
 _PAIRS = {("Tan", "Sri")} | {
     (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
 }
+# After a name without honorific they are never the family name.
+_NO_FAMILY = (
+    BODIES
+    | HEADS
+    | DAYS
+    | PLACES
+    | wordlist("The This That These A An In On At He She They We Today Yesterday Tomorrow")
+)
 _ORDINARY = SUBJECTS | BODIES | HEADS | COUNTRIES | DEMONYMS | QUALIFIERS
 
 
@@ -29,9 +51,18 @@ def honorifics(words: list[Token], at: int) -> int:
             end += 2
         elif words[end].kind == "h":
             end += 1 + (kept(words, end + 1) in {".", "'"})
+        elif end > at and _within(words, end):
+            end += 1
         else:
             break
     return end
+
+
+def _within(words: list[Token], at: int) -> bool:
+    """Whether a word that is no honorific stands within a run of them: "Datuk Seri", "Senator the Hon"."""
+    if words[at].text in STYLES:
+        return True
+    return words[at].text in {"the", "The"} and at + 1 < len(words) and words[at + 1].kind == "h"
 
 
 def name_end(words: list[Token], at: int) -> int:
@@ -42,9 +73,18 @@ def name_end(words: list[Token], at: int) -> int:
         initials = index > at and all(before.kind == "i" for before in words[at:index])
         if word.kind in "ci" and (initials or not _stops(word.text, count)) and count < _MOST_WORDS:
             end, count = index + 1, count + 1
-        elif not (count and _links(words, index)):
+        elif not (count and (_links(words, index) or _nicknames(words, index))):
             break
     return max(end, at)
+
+
+def _nicknames(words: list[Token], at: int) -> bool:
+    """Whether a mark goes on with a name because it sets off what the person is called: James "Jim" Smith."""
+    for opening in (at, at - 2):
+        if kept(words, opening) in _OPENING and kept(words, opening + 2) == _OPENING[words[opening].text]:
+            inside, after = words[opening + 1], kept(words, opening + 3)
+            return inside.kind == "c" and after[:1].isupper() and (words[opening].text != "(" or inside.text in NAMES)
+    return False
 
 
 def _links(words: list[Token], at: int) -> bool:
@@ -73,7 +113,7 @@ def proper(word: Token) -> bool:
     """Whether a word can be part of a name that no honorific announces."""
     if word.kind != "c" or word.text in NAMES:
         return word.kind in "ci"
-    return word.text not in _ORDINARY and (not word.text.isupper() or word.text.title() in NAMES)
+    return _ORDINARY.isdisjoint(word.text.split("/")) and (not word.text.isupper() or word.text.title() in NAMES)
 
 
 def bare_name(words: list[Token], at: int) -> int:
@@ -86,7 +126,7 @@ def bare_name(words: list[Token], at: int) -> int:
     end = at
     while end < len(words) and end - at < _MOST_WORDS and _goes_on(words, at, end):
         end += 1
-    while end > at and words[end - 1].kind == "l":
+    while end > at and words[end - 1].kind in "lp":
         end -= 1
     return end
 
@@ -109,14 +149,16 @@ def _goes_on(words: list[Token], at: int, end: int) -> bool:
     word = words[end]
     if word.text == "Hong":
         return kept(words, end + 1) != "Kong"
-    if word.kind == "l":
-        return end > at and _links(words, end)
+    if word.kind in "lp":
+        return end > at and (_links(words, end) or _nicknames(words, end))
     if (word.text in POST_NOMINALS and end > at) or (_shouted(word) and end > at and len(word.text) > 1):
         return False
     return proper(word) or (end - at == 1 and _family_like(words, at, end))
 
 
 def _family_like(words: list[Token], at: int, end: int) -> bool:
-    """Whether an ordinary word ends a name that a given name begins ("Minister Jane May said")."""
+    """Whether an ordinary word ends a name that begins right after a post ("Minister Jane May said")."""
     follows = words[end + 1].kind if end + 1 < len(words) else "p"
-    return words[end].kind == "c" and words[at].text in NAMES and kept(words, at - 1) in HEADS and follows in "lp"
+    if words[end].kind != "c" or words[end].text in _NO_FAMILY or kept(words, at - 1) not in HEADS:
+        return False
+    return follows in "lp" and kept(words, end + 1) not in {"of", "for", "and", "&"}

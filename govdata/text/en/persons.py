@@ -13,9 +13,12 @@ from govdata.text.facts import MOST_MENTIONS, Mention, Person
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govdata.text.document import Document
+    from govdata.text.document import Document, Span
 
 __all__ = ["persons"]
+
+# A post in full stands this near to its short form.
+_NEAR = 60
 
 
 def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
@@ -31,7 +34,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
     ]
     for person in people:
         person.mentions.sort(key=lambda mention: mention.name)
-        _complete(person)
+        _complete(document, person)
     people.sort(key=lambda person: person.mentions[0].name)
     return people, unclear
 
@@ -64,7 +67,7 @@ def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str
     could = [person for person in people if word in _short_forms(_words(document, person))]
     could = [person for person in could if _agrees(document, person, short)] or could
     if not could:
-        if short.honorific is not None:
+        if short.honorific is not None or short.role is not None:
             people.append(_unheralded(document, short))
         return ()
     earlier = [person for person in could if any(mention.name < short.name for mention in person.mentions)]
@@ -106,7 +109,7 @@ def _agrees(document: Document, person: Person, short: Mention) -> bool:
     return not others or mine in others
 
 
-def _complete(person: Person) -> None:
+def _complete(document: Document, person: Person) -> None:
     """Take honorific, post and post-nominals from the first mention that states them, those of the title last."""
     ordered = sorted(person.mentions, key=lambda mention: (mention.block == 0, mention.name))
     person.honorific = next(
@@ -114,4 +117,14 @@ def _complete(person: Person) -> None:
     ) or next((mention.honorific for mention in ordered if mention.honorific), None)
     person.suffix = next((mention.suffix for mention in ordered if mention.suffix), None)
     ordered.sort(key=lambda mention: not mention.full)
-    person.role = next((mention.role for mention in ordered if mention.role), None)
+    roles = [mention.role for mention in ordered if mention.role]
+    fuller = (role for role in roles if _spells_out(document, roles[0], role))
+    person.role = max(fuller, key=lambda role: role.end - role.start, default=None)
+
+
+def _spells_out(document: Document, first: Span, other: Span) -> bool:
+    """Whether a post is the one stated first, or says it in full right after: Director X (Director of Y, Ms X)."""
+    if other == first:
+        return True
+    short, full = document[first], document[other]
+    return full.startswith(f"{short} ") and 0 < other.start - first.end < _NEAR

@@ -15,6 +15,7 @@ from govdata.text.en.words import (
     OPENERS,
     ORIGINS,
     QUALIFIERS,
+    SMALL_ENDS,
     SMALL_HEADS,
     SMALL_PARTS,
     SUBJECTS,
@@ -36,7 +37,7 @@ def first_head(words: list[Token], start: int, end: int) -> int | None:
     """The first word from `start` to `end` that makes the phrase a post; None where there is none."""
     for at in range(start, end):
         text = words[at].text
-        if text in HEADS or text in SMALL_HEADS or text == "Professor":
+        if text in SMALL_HEADS or text == "Professor" or not HEADS.isdisjoint(text.split("/")):
             return at
     return None
 
@@ -67,10 +68,14 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
 
 def _is_small(words: list[Token], start: int, end: int) -> bool:
     """Whether a word in small letters is part of a post: "former", or "head" in "head of"."""
-    text = words[start - 1].text
+    text, follows = words[start - 1].text, kept(words, start) if start < end else ""
     if text in TEMPORAL:
         return start < end
-    return text in SMALL_HEADS and (start == end or kept(words, start) in {"of", "for"})
+    if text in SMALL_HEADS and (start == end or follows in {"of", "for"}):
+        return True
+    if start == end:
+        return text in SMALL_ENDS and kept(words, start - 2) in SMALL_HEADS | SMALL_PARTS
+    return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS
 
 
 def _in_enumeration(words: list[Token], start: int, end: int) -> bool:
@@ -119,7 +124,7 @@ def _past_links(words: list[Token], start: int, end: int) -> int:
 
 def _inside_body(words: list[Token], link: int) -> bool:
     """Whether the link is part of a body's name before the head ("Department of Health Director")."""
-    if words[link].text == "and" and kept(words, link + 1) in QUALIFIERS:
+    if words[link].text == "and" and kept(words, link + 1) in QUALIFIERS | HEADS:
         return False  # "Field Office and Acting Special Agent in Charge": two people
     return words[link].text in {"of", "and", "&", "'s"} and kept(words, link - 1) in SUBJECTS | BODIES
 
@@ -139,6 +144,8 @@ def after(words: list[Token], start: int) -> tuple[int, int] | None:
     """
     if kept(words, start).lower() in {"the", "a", "an", "our"}:
         start += 1
+    if kept(words, start) in LINKS:
+        return None  # "Mr X (left), and the Director of Y": the next person's
     end = start
     while kept(words, end) in TEMPORAL:
         end += 1 + (kept(words, end + 1) == "the")

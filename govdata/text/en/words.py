@@ -7,20 +7,26 @@ from govdata.text.wordlist import words
 __all__ = [
     "BODIES",
     "COUNTRIES",
+    "DAYS",
     "DEMONYMS",
     "HEADS",
     "HONORIFICS",
     "INNER",
     "LINKS",
     "MEN",
+    "OFFICES",
     "OPENERS",
     "ORIGINS",
     "PARTICLES",
+    "PLACES",
     "PLURALS",
     "POST_NOMINALS",
     "QUALIFIERS",
+    "RANKS",
+    "SMALL_ENDS",
     "SMALL_HEADS",
     "SMALL_PARTS",
+    "STYLES",
     "SUBJECTS",
     "TEMPORAL",
     "WOMEN",
@@ -29,16 +35,26 @@ __all__ = [
 # Before a name. Some are of two words: a run of honorifics counts as one.
 HONORIFICS = words(
     """
-    Mr Mrs Ms Miss Mdm Madam Madame Dr Prof Professor Sir Dame Lord Lady Ir Engr Rev Reverend Datuk Dato Datin
-    Tun Rt Hon Honourable Honorable Senator Sen Ustaz Ustad Haji Sheikh Shri Smt Rabbi Monsieur Herr Frau Signor
+    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Engr Rev
+    Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
+    Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri Smt Khun Rabbi Imam Monsignor Monsieur
+    Herr Frau Signor Signora
     """
 )
+
+# After another honorific they belong to it: "Datuk Seri", "Tan Sri". Alone they may be names.
+STYLES = words("Seri Sri Paduka Utama")
+
+# Ranks: with another post before them they are what the holder is called by.
+RANKS = words("Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge")
 
 # Heads of posts in small letters: "the head of the delegation", "party leader".
 SMALL_HEADS = words(
     """
-    head chief chairman chairwoman chair president director secretary minister leader commissioner ambassador
-    mayor governor manager
+    head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
+    ambassador mayor governor manager treasurer principal dean rector coordinator co-ordinator convenor convener
+    founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
+    vice-president vice-chairman vice-chancellor curator administrator chairlady
     """
 )
 
@@ -46,16 +62,22 @@ SMALL_HEADS = words(
 SMALL_PARTS = words(
     """
     executive general managing financial operating medical scientific legal technology policy officer adviser
-    advisor economist engineer nurse veterinary
+    advisor engineer nurse veterinary senior associate assistant deputy vice principal lead research co-chair
+    regional national board party union council club association company campaign founding political
     """
 )
+
+# In small letters they end a post after others of its words: "chief executive officer", "policy adviser".
+SMALL_ENDS = words("executive officer adviser advisor engineer nurse")
 
 # After a name, with or without a comma.
 POST_NOMINALS = words(
     """
     SC S.C. KC K.C. QC Q.C. JP J.P. MP M.P. MLA MLC MSP MS MEP AM PM AO AC OAM GBM GBS SBS BBS MH GBE KBE DBE
     CBE OBE MBE CMG KCMG GCMG CB CVO LVO MVO QPM KPM PDSM CPM FSDSM FSMSM CSDSM CMSM PhD Ph.D. MD M.D. FRS Esq
-    TD DL RN Jr. Sr. Jr Sr III II IV PBM PPA PJG
+    TD DL RN Jr. Sr. Jr Sr III II IV PBM PPA PJG PC P.C. MPP MNA MHA MEP DSO DSC CNZM ONZM MNZM DNZM DCNZM QSO QSM
+    AK AC ADC CSC GC CC O.C. C.M. C.C. IAS IPS IFS FRCP FRCS MBA LLB LLM J.D. BSc MSc DPhil EdD DBA CPA FCPA
+    FHKEng FREng FICE IDSM BBM
     """
 )
 
@@ -72,7 +94,7 @@ HEADS = words(
     Congressman Congresswoman Councillor Councilor Undersecretary Under-Secretary Director-General
     Secretary-General Governor-General Vice-President Vice-Chairman Vice-Chancellor Vice-Minister Surveyor
     Physician Scientist Economist Statistician Engineer Architect Surgeon Nurse CEO CFO COO MD
-    Pro-Vice-Chancellor Actuary Prosecutor Defender Clerk Bailiff Warden Master Chaplain Coordinator
+    Pro-Vice-Chancellor Chargé Actuary Prosecutor Defender Clerk Bailiff Warden Master Chaplain Coordinator
     Co-ordinator Specialist Analyst Consultant Spokesman Spokeswoman Spokesperson
     Parliamentarian Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors
     Governors Agents Counsels Officers Presidents Mayors Co-Chair Co-Chairman Co-Chairs Vice-Chair Supervisor
@@ -80,6 +102,14 @@ HEADS = words(
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer
+    """
+)
+
+# Heads after which a family name alone names somebody.
+OFFICES = words(
+    """
+    President Minister Secretary Premier Governor Ambassador Mayor Judge Justice Commissioner Chancellor Congressman
+    Congresswoman Councillor Treasurer Speaker Vice-President Taoiseach
     """
 )
 
@@ -111,21 +141,21 @@ BODIES = words(
     Congress Senate House Embassy Consulate Delegation Mission Inc LLP LLC PLC Trust Exchange Museum Library
     Force Police Command Forces Army Navy Tribunal Registry Treasury Alliance League Network Club Church
     Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
-    Municipality Governorate Kingdom
+    Municipality Governorate Kingdom Lines Airlines Airways Railway Railways
     """
 )
 
 # Lower-case words inside the name of a post or a body.
 LINKS = words(
     """
-    of for and the to in on at & 's de du des la le del di da do von van und et with
+    of for and the to in on at & 's de du des la le del di da do von van und et with d'affaires d'Affaires
     """
 )
 
 # Lower-case words inside a name.
 PARTICLES = words(
     """
-    de da dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na
+    de da dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na e y
     """
 )
 
@@ -170,6 +200,19 @@ SUBJECTS = words(
     """
 )
 
+DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October")
+
+# What is named after people. Right after a name they show that no person is meant: "Sir John Doe Hall".
+PLACES = words(
+    """
+    Hospital Hospitals Centre Center Hall Building Tower Museum Library School College Park Garden Gardens Road Street
+    Avenue Drive Lane Bridge Stadium Theatre Theater Trust Foundation Fund Award Awards Prize Scholarship Scholarships
+    Scholar Scholars Medal Cup Day Memorial Institute University Gallery House Village Airport Station Lecture Scheme
+    Act Bill Rules Case Estate Court Clinic Chapel Church Temple Mosque Square Plaza Pier Bay Island Stand Collection
+    Fellowship Fellowships Chair Programme Program Report Review Inquiry Commission Committee Doctrine
+    """
+) - {"Chair"}
+
 COUNTRIES = words(
     """
     Singapore China Australia Thailand Malaysia Indonesia Vietnam Philippines Japan Korea India Pakistan
@@ -208,7 +251,7 @@ ORIGINS = (COUNTRIES | DEMONYMS) - words(
 # Words with a capital letter only because they begin a sentence.
 OPENERS = words(
     """
-    when while after before as since during following if although though once because both also our his her their
+    when while after before as since during following if although though once because both also our his her their your excellency excellencies
     """
 )
 
