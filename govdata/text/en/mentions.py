@@ -202,7 +202,7 @@ class _Reader:
         return posts.whole_rest(self.words, last + 1)
 
     def _beside(self, at: int, last: int) -> tuple[int, int] | None:
-        """The post after a name by what ends it: the item of a list, the line, the verb of saying; or "as" before it."""
+        """The post after a name by what ends it: the item of a list, a line, a verb of saying; or after "as"."""
         return self._item(at, last) or self._next_line(last) or self._until_said(last) or self._appointed_as(at, last)
 
     def _past_close(self, at: int, last: int) -> int:

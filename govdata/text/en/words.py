@@ -37,7 +37,8 @@ HONORIFICS = words(
     """
     Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Engr Rev
     Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
-    Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri Smt Khun Rabbi Imam Monsignor Monsieur
+    Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri
+    Smt Khun Rabbi Imam Monsignor Monsieur
     Herr Frau Signor Signora
     """
 )
@@ -251,7 +252,8 @@ ORIGINS = (COUNTRIES | DEMONYMS) - words(
 # Words with a capital letter only because they begin a sentence.
 OPENERS = words(
     """
-    when while after before as since during following if although though once because both also our his her their your excellency excellencies
+    when while after before as since during following if although though once because both also our his her
+    their your excellency excellencies
     """
 )
 
