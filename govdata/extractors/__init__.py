@@ -17,7 +17,7 @@ from govdata.text.document import SCAN_LIMIT, Document
 from govdata.text.draft import Draft, Drafting
 from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS
 from govdata.text.normal import title_slug
-from govdata.text.pack import LANGUAGES, pack
+from govdata.text.pack import languages, pack
 from govdata.text.page import SourceText
 from govdata.version import VERSION
 
@@ -168,7 +168,7 @@ _TOO_MANY = Problem(
 def _unread(tag: str) -> Problem:
     return Problem(
         pointer="/language",
-        message=f"people and events are read in {', '.join(LANGUAGES)} only, so none were read in {tag}",
+        message=f"people and events are read in {', '.join(languages())} only, so none were read in {tag}",
         help="add actors and events by hand",
     )
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
+from govdata.text import numeric
 from govdata.text.calendar import Clock, Day
-from govdata.text.en import dates as en
-from govdata.text.zh import dates as zh
+from govdata.text.pack import packs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,42 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fill"]
 
-# Lines that state the day of publication, the surest first. The day is the first that the rest of the line names.
-_STATED = (
-    re.compile(r"^Ends ?/"),
-    re.compile(r"^完 ?/"),
-    re.compile(r"^[\w ,.]{6,24} Posted in\b"),
-    re.compile(r"^Posted [Oo]n:"),
-    re.compile(
-        r"^(?:Published|Date of issue|Date|Issued|Released|Release date|Publication date)(?: on)? ?:? (?=[\d\w])",
-        re.IGNORECASE,
-    ),
-)
-# A line that is a date and nothing else, with a place before it or a time after it at most.
-_ALONE = re.compile(
-    rf"^(?:[A-Z][\w .]{{1,30}}, )?(?:{en.WEEKDAY},? )?(?P<date>\d{{1,2}}(?:st|nd|rd|"
-    rf"th)? [A-Za-z]{{3,9}}\.?,? \d{{4}}|[A-Za-z]{{3,9}}\.? \d{{1,2}},? \d{{4}})"
-    rf"(?: ?\({en.WEEKDAY}\))?\.?(?:,? \d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?)?$"
-)
-_ALONE_ZH = re.compile(
-    r"^[\d〇零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月"
-    r"[\d一二三四五六七八九十]{1,3}日(?: ?\(星期.\))?$"
-)
-_DATELINE = re.compile(
-    r"^\**[A-Z][A-Za-z .,]{2,40}, (?P<date>\d{1,2} [A-Za-z]{3,9} \d{4}|[A-Za-z]{3,9} \d{1,2}, \d{4})\**,? ?[-–—:]"
-)
-_DATE_FIRST = re.compile(r"^(?:\d{1,2} [A-Za-z]{3,9} \d{4}|[A-Za-z]{3,9} \d{1,2}, \d{4}) ?[-–—|] ?[A-Z]")
-# A weekday and a full date at the end of a short line near the top.
-_AT_END = re.compile(
-    rf"\b{en.WEEKDAY},? (?:\d{{1,2}} [A-Za-z]{{3,9}},? \d{{4}}|[A-Za-z]{{3,9}}\.? \d{{1,2}}, \d{{4}})$"
-)
 _SHORT = 120
-_UPDATED = re.compile(r"\b(?:updated|modified|reviewed|更新)\b", re.IGNORECASE)
-_ISSUED_AT = re.compile(
-    r"^(?:Issued at (?P<zone>HKT|SGT) (?P<hour>\d{1,2}):(?P<minute>\d\d)|"
-    r"香港時間(?P<zh_hour>\d{1,2})時(?P<zh_minute>\d\d)分)"
-)
-_OFFSET = "+08:00"
 _TOP, _FOOT = 14, 12
 
 
@@ -67,7 +31,7 @@ def fill(draft: Drafting, given: Given) -> Clock:
     """
     found = next(_stated(draft), None)
     hint = next(_today(draft), None)
-    stated = found.start.iso if found and found.start else None
+    stated = _published(found)
     draft.point("/date", found or hint)
     if given.date is not None:
         draft.add("date", given.date)
@@ -82,46 +46,44 @@ def fill(draft: Drafting, given: Given) -> Clock:
     return Clock(today=_today_of(draft, hint), told=_tells_of_today(draft))
 
 
+def _published(found: When | None) -> str | None:
+    """The day of publication by a phrase that states it, or that says which day the day after or before it is."""
+    day = _day_before(found, Clock()) if found is not None else None
+    return day.isoformat() if day else None
+
+
 def _stated(draft: Drafting) -> Iterator[When]:
-    lines = draft.document.lines
-    for pattern in _STATED:
+    """The phrases that state the day, the surest first."""
+    lines, forms = draft.document.lines, [pack.lines for pack in packs()]
+    for pattern in (pattern for form in forms for pattern in form.stated):
         yield from _days(line for line in lines if pattern.match(line.view))
-    yield from (when for when in _today(draft) if when.offset == 0 and when.start and when.start.year)
-    yield from _days(line for line in lines[:_TOP] if _AT_END.search(line.view) and len(line.view) < _SHORT)
+    yield from (when for when in _today(draft) if when.start and when.start.year)
+    for pattern in (pattern for form in forms for pattern in form.near_top):
+        yield from _days(line for line in lines[:_TOP] if len(line.view) < _SHORT and pattern.search(line.view))
     ends = [*lines[:_TOP], *lines[max(_TOP, len(lines) - _FOOT) :]]
-    for pattern in (_ALONE, _ALONE_ZH, _DATELINE, _DATE_FIRST):
+    for pattern in (*(pattern for form in forms for pattern in form.alone), numeric.ALONE):
         yield from _days(line for line in ends if pattern.match(line.view))
 
 
 def _days(lines: Iterator[Block]) -> Iterator[When]:
     for line in lines:
-        if _UPDATED.search(line.view):
+        if any(pack.lines.updated and pack.lines.updated.search(line.view) for pack in packs()):
             continue
-        when = next(
-            (when for when in (*en.days(line), *zh.days(line)) if when.start and when.start.year and when.start.day),
-            None,
-        )
-        if when is not None and when.start is not None:
-            yield when
+        named = (*(when for pack in packs() for when in pack.days(line)), *numeric.days(line))
+        yield from [when for when in named if when.start and when.start.year and when.start.day][:1]
 
 
 def _today(draft: Drafting) -> Iterator[When]:
     """The phrases that say which day "today" is, though not in which year."""
     for block in draft.document.blocks[:12]:
-        for phrases in (en.phrases, zh.phrases):
-            yield from (when for when in phrases(block) if when.offset is not None and when.start is not None)
+        for pack in packs():
+            yield from (when for when in pack.phrases(block) if when.offset is not None and when.start is not None)
 
 
 def _tells_of_today(draft: Drafting) -> Span | None:
     """Where one of the first paragraphs says "today", so that the release reports the day."""
     blocks = draft.document.blocks[1:6]
-    found = (
-        when.span
-        for block in blocks
-        for phrases in (en.phrases, zh.phrases)
-        for when in phrases(block)
-        if when.offset == 0
-    )
+    found = (when.span for block in blocks for pack in packs() for when in pack.phrases(block) if when.offset == 0)
     return next(found, None)
 
 
@@ -176,10 +138,12 @@ def _missing(draft: Drafting, hint: When | None) -> Problem:
 
 def _add_instant(draft: Drafting) -> None:
     for line in draft.document.lines[-_FOOT:]:
-        found = _ISSUED_AT.match(line.view)
-        if found is None:
-            continue
-        hour, minute = int(found["hour"] or found["zh_hour"]), int(found["minute"] or found["zh_minute"])
-        if hour < 24 and minute < 60:  # noqa: PLR2004  # the hours of a day, the minutes of an hour
-            draft.add("published_at", f"{draft.data['date']}T{hour:02}:{minute:02}:00{_OFFSET}", line.at(*found.span()))
-            return
+        for form in (pack.lines for pack in packs()):
+            found = form.clock.match(line.view) if form.clock else None
+            if found is None:
+                continue
+            hour, minute = int(found["hour"]), int(found["minute"])
+            if hour < 24 and minute < 60:  # noqa: PLR2004  # the hours of a day, the minutes of an hour
+                instant = f"{draft.data['date']}T{hour:02}:{minute:02}:00{form.offset}"
+                draft.add("published_at", instant, line.at(*found.span()))
+                return

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
+from govdata.text.pack import languages, pack
 from govdata.text.zh.words import SIMPLIFIED, TRADITIONAL
 
 if TYPE_CHECKING:
@@ -16,10 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["fill"]
 
-# Function words; one that several languages have counts for each of them.
+# Function words of languages that have no pack of their own, so that they are not taken for one that has. A word that
+# several languages have counts for each of them.
 _FUNCTION_WORDS = {
-    "en": "the of and to for with that this from by was were will has have been is are which their said in on at a an "
-    "as it he she his her they we who not or be its today",
     "fr": "le la les des et du une dans pour est sur avec par qui aux ont cette sont ses au de en un a il elle",
     "de": "der die und das den von zu mit ist des im für auf dem ein eine nicht auch wird sich in an hat",
     "es": "el los las del y una para con por que se ha su como más este fue al de la en un a",
@@ -28,15 +29,20 @@ _FUNCTION_WORDS = {
     "nl": "het een van en de voor met op zijn dat niet aan ook worden naar door in is te",
     "id": "yang dan di untuk dengan ini dari pada dalam akan kepada telah oleh",
 }
-_LANGUAGES: dict[str, list[str]] = {}
-for _tag, _words in _FUNCTION_WORDS.items():
-    for _word in _words.split():
-        _LANGUAGES.setdefault(_word, []).append(_tag)
 _WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _SAMPLE = 2500
 _ENOUGH = 3
+
+
+@cache
+def _tongues() -> dict[str, tuple[str, ...]]:
+    """The languages that have a function word, by the word."""
+    words = {tag: frozenset(text.split()) for tag, text in _FUNCTION_WORDS.items()}
+    words |= {tag: found.lines.words for tag in languages() if (found := pack(tag)) and found.lines.words}
+    every = {word for one in words.values() for word in one}
+    return {word: tuple(tag for tag, one in words.items() if word in one) for word in every}
 
 
 def fill(draft: Drafting, given: Given) -> str | None:
@@ -77,7 +83,8 @@ def _told(sample: str) -> str | None:
     han = len(_HAN.findall(sample))
     if han * 3 > sum(map(len, _WORD.findall(sample))) and not _KANA.search(sample):
         return _script(sample)
-    counts = Counter(tag for word in _WORD.findall(sample.lower()) for tag in _LANGUAGES.get(word, ()))
+    tongues = _tongues()
+    counts = Counter(tag for word in _WORD.findall(sample.lower()) for tag in tongues.get(word, ()))
     (first, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     return first if most >= _ENOUGH and most * 3 >= next_most * 4 else None
 

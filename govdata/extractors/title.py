@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
+from govdata.text.pack import packs
 
 if TYPE_CHECKING:
     from govdata.text.document import Block, Document
 
 __all__ = ["Title", "find"]
 
-_MEDIA = re.compile(
-    r"\s*\((?:(?:updated|amended)[^()]{0,40}|with (?:[^()]{0,30}\b)?(?:photos?|videos?|"
-    r"pictures?|images?)\b[^()]{0,40}|附[^()]{1,12})\)\s*$",
-    re.IGNORECASE,
-)
-_HEADING = re.compile(
-    r"(?:\W|m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|press (?:release|statement|notice|"
-    r"information)s?|news release|media (?:release|statement)s?|for immediate release"
-    r"|embargoed.{0,60}|immediate release|news|no\.? ?\d\S{0,20}|\d{1,6}|attention .{0,80}|"
-    r"新聞公報|新闻公报|新聞稿|新闻稿|url:.*|https?://\S+|page \d+|draft)[\s:.]*",
-    re.IGNORECASE,
-)
+# Lines that are words of no language: rules, numbers, addresses.
+_MARKS = re.compile(r"(?:\W|\d{1,6}|url:.*|https?://\S+)[\s:.]*", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:[A-Z][\w' ]{1,30}, )?(?:\w{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\w{3,9}\.? \d{1,2},? \d{4}|"
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|[〇零一二三四五六七八九十\d]{4}年.{2,9}日).{0,24}",
@@ -71,12 +63,35 @@ class Title:
     body: int
 
 
+@cache
+def _headings() -> tuple[re.Pattern[str], ...]:
+    """Lines above a title, in every language that is read: words of a form, rules and days."""
+    own = (pack.lines.heading for pack in packs())
+    return (
+        *(re.compile(rf"(?:{form.pattern})[\s:.]*", form.flags) for form in own if form),
+        *(form for pack in packs() for form in pack.lines.alone),
+        _MARKS,
+        _DATE,
+    )
+
+
+@cache
+def _suffixes() -> tuple[re.Pattern[str], ...]:
+    """What stands in brackets at the end of a title and is said of the media beside the release."""
+    own = (pack.lines.suffix for pack in packs())
+    return tuple(re.compile(rf"\s*\((?:{form.pattern})\)\s*$", form.flags) for form in own if form)
+
+
+def _suffix(view: str) -> re.Match[str] | None:
+    return next((found for form in _suffixes() if (found := form.search(view))), None)
+
+
 def find(document: Document) -> Title | None:
     """The title of a text; None where no line can be one."""
     lines = [(number, line) for number, block in enumerate(document.blocks[:12]) for line in block.lines()]
     views = [line.view for _, line in lines]
     for at, (number, line) in enumerate(lines):
-        if not any(form.fullmatch(line.view) for form in (_HEADING, _DATE, _LETTERHEAD)) and not _framed(views, at):
+        if not any(form.fullmatch(line.view) for form in (*_headings(), _LETTERHEAD)) and not _framed(views, at):
             return _title(document, number, line)
     return None
 
@@ -88,7 +103,7 @@ def _framed(views: list[str], at: int) -> bool:
     """
     if _OFFICE.fullmatch(views[at]):
         below = views[at + 1 : at + _FRAME][: len(views) - at - 2]
-        return any(form.fullmatch(view) for view in below for form in (_HEADING, _DATE))
+        return any(form.fullmatch(view) for view in below for form in _headings())
     if at == 0 or not _LETTERHEAD.fullmatch(views[at - 1]):
         return False
     return any(post.fullmatch(views[at]) for post in (_POST, _POST_BELOW))
@@ -108,7 +123,7 @@ def _title(document: Document, number: int, first: Block) -> Title:
         end = line.span.end
     view = block.view[first.span.start - block.span.start : end - block.span.start]
     suffixes = None
-    while (found := _MEDIA.search(view)) is not None and found.start() > 0:
+    while (found := _suffix(view)) is not None and found.start() > 0:
         suffixes = Span(first.span.start + found.start(), suffixes.end if suffixes else end)
         view = view[: found.start()]
     whole = Span(first.span.start, first.span.start + min(len(view), _LONGEST))

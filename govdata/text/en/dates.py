@@ -66,6 +66,8 @@ _RELATIVE = re.compile(
 _PART = re.compile(
     r"\b(?:in|during|later in) the (?P<part>morning|afternoon|evening)\b|\bat (?P<noon>noon)\b", re.IGNORECASE
 )
+# Between "today" and its day, where no bracket holds it.
+_ASIDE = re.compile(rf",? (?:{WEEKDAY},? )?(?=[A-Z0-9])")
 _OFFSETS = {"today": 0, "tomorrow": 1, "yesterday": -1}
 # A clock abroad does not say which day it is at home, and an age or a price is no day.
 _ABROAD = re.compile(r"\btime\b", re.IGNORECASE)
@@ -95,18 +97,28 @@ def phrases(block: Block) -> Iterator[When]:
 def _relative(block: Block) -> Iterator[When]:
     for found in _RELATIVE.finditer(block.view):
         offset = _OFFSETS.get((found["day"] or "today").lower(), 0)
-        note = next(_DATE.finditer(block.view, *found.span("note")), None) if found["note"] else None
-        start, end = (None, None) if note is None or _ABROAD.search(found["note"]) else _named(note)
+        note = _noted(block.view, found)
+        start, end = (None, None) if note is None or _ABROAD.search(found["note"] or "") else _named(note)
         yield When(
-            span=block.at(
-                *(found.span() if start else (found.start(), found.start("note") if found["note"] else found.end()))
-            ),
+            span=block.at(found.start(), max(found.end(), note.end()) if note and start else _unnoted(found)),
             named=block.at(*note.span()) if note and start else None,
             start=start,
             end=end,
             offset=offset,
             time_of_day=_part(found),
         )
+
+
+def _noted(view: str, found: re.Match[str]) -> re.Match[str] | None:
+    """The day that a relative phrase names besides: "today (March 5)", "today, Tuesday, March 5, 2024"."""
+    if found["note"]:
+        return next(_DATE.finditer(view, *found.span("note")), None)
+    aside = _ASIDE.match(view, found.end())
+    return _DATE.match(view, aside.end()) if aside else None
+
+
+def _unnoted(found: re.Match[str]) -> int:
+    return found.start("note") if found["note"] else found.end()
 
 
 def _part(found: re.Match[str]) -> str | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govdata.text.en import appointments, bodies, lead
+from govdata.text.en import appointments, bodies, dates, lead
 from govdata.text.en.happenings import happenings
+from govdata.text.en.lines import LINES
 from govdata.text.en.persons import persons
 from govdata.text.facts import Happening, Part
 from govdata.text.pack import Pack
@@ -51,4 +52,7 @@ PACK = Pack(
     body_of_post=bodies.body_of_post,
     issuers=bodies.issuers,
     acting=bodies.acting,
+    days=dates.days,
+    phrases=dates.phrases,
+    lines=LINES,
 )

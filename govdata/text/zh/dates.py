@@ -78,7 +78,7 @@ def _relative(block: Block) -> Iterator[When]:
 
 def _value(numeral: str | None) -> int | None:
     """A numeral below one hundred, in digits or in characters (二十五)."""
-    if not numeral or numeral.isascii():
+    if not numeral or numeral.isdecimal():
         return int(numeral) if numeral else None
     tens, ten, ones = numeral.rpartition("十")
     return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
@@ -87,7 +87,7 @@ def _value(numeral: str | None) -> int | None:
 def _year(numeral: str | None) -> int | None:
     if not numeral:
         return None
-    return int(numeral) if numeral.isascii() else int("".join(str(_DIGITS[char]) for char in numeral))
+    return int(numeral) if numeral.isdecimal() else int("".join(str(_DIGITS[char]) for char in numeral))
 
 
 def _named(found: re.Match[str]) -> tuple[Day | None, Day | None]:

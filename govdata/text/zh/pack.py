@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
 from govdata.text.pack import Pack
-from govdata.text.zh import happenings
+from govdata.text.zh import dates, happenings
+from govdata.text.zh.lines import LINES
 from govdata.text.zh.persons import persons
 from govdata.text.zh.words import HEADS
 
@@ -66,4 +67,7 @@ PACK = Pack(
     body_of_post=_body_of_post,
     issuers=_issuers,
     acting=_acting,
+    days=dates.days,
+    phrases=dates.phrases,
+    lines=LINES,
 )

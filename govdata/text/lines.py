@@ -1,0 +1,39 @@
+"""What a language says on lines of their own: days of publication, headings, footers, kinds of document, media."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+__all__ = ["Lines"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """The forms of one language, as patterns; whatever a language leaves out it does not have.
+
+    `words` are function words, by which the language is told. Of the days, `stated` are beginnings of lines that state
+    the day of publication, the surest first; `near_top` are ends of short lines near the top; `alone` are lines that
+    are a day and little more, at top or foot; `updated` marks days of something else. `clock` is the time of issue,
+    with the groups `hour` and `minute`, in the zone `offset`. `heading` are lines above a title; `suffix` is what a
+    title says of media at its end, in which `photos` and `videos` are looked for; `kinds` are beginnings of titles with
+    the kind of document; `footer` are lines below the body; `preface` are paragraphs before the lead.
+    """
+
+    words: frozenset[str] = frozenset()
+    stated: tuple[Pattern[str], ...] = ()
+    near_top: tuple[Pattern[str], ...] = ()
+    alone: tuple[Pattern[str], ...] = ()
+    updated: Pattern[str] | None = None
+    clock: Pattern[str] | None = None
+    offset: str = "Z"
+    heading: Pattern[str] | None = None
+    suffix: Pattern[str] | None = None
+    photos: Pattern[str] | None = None
+    videos: Pattern[str] | None = None
+    kinds: tuple[tuple[str, Pattern[str]], ...] = ()
+    footer: Pattern[str] | None = None
+    preface: Pattern[str] | None = None
