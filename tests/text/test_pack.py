@@ -26,7 +26,7 @@ from govdata.text.lines import Lines
 from govdata.text.pack import Pack
 
 MONTHS = "janvier février mars avril mai juin".split()
-NAMED = re.compile(r"(?:[Ll]a|[Ll]e) (?P<post>ministre des [A-Z]\\w+), (?P<form>M|Mme)\\.? (?P<name>[A-Z]\\w+ [A-Z]\\w+)")
+NAMED = re.compile(r"(?:la|le) (?P<post>ministre des \\w+), (?P<form>M|Mme)\\.? (?P<name>[A-Z]\\w+ \\w+)", re.IGNORECASE)
 DAY = re.compile(rf"(\\d{{1,2}}) ({'|'.join(MONTHS)}) (\\d{{4}})")
 
 

@@ -6,22 +6,20 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govdata.text.en import posts
 from govdata.text.en.given_names import NAMES
 from govdata.text.en.names import bare_name, honorifics, name_end, nominals, proper
-from govdata.text.en.tokens import Token, kept, span_of, tokens
+from govdata.text.en.surroundings import Surroundings
+from govdata.text.en.tokens import Token, kept, tokens
 from govdata.text.en.words import (
     BODIES,
     COUNTRIES,
     HEADS,
     HONORIFICS,
-    LINKS,
     OFFICES,
     PLACES,
     PLURALS,
     POST_NOMINALS,
     QUALIFIERS,
-    RANKS,
     SMALL_ENDS,
     SMALL_HEADS,
     SMALL_PARTS,
@@ -37,10 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mentions"]
 
-_APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
-_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
-_NEAR = 14
-_BEFORE_POST = frozenset("(,-–—:")
 _FEW = 3
 _LONGER = 4
 _MEMBERS = frozenset({"Member", "MP", "Senator"})
@@ -51,11 +45,6 @@ _COURT = re.compile(
     r"\b(?:plead(?:ed|s)|pled|sentenced|convicted|charged|indicted|arraigned|admitted|arrested|guilty|acquitted)\b"
 )
 _SMALL = SMALL_HEADS | SMALL_PARTS
-# Who speaks stands right after these.
-_SAYING = words("said says added adds according explained stated noted told")
-_SAID = _SAYING | words("commented comments remarked continued concluded")
-# With these an aside is no post.
-_CLAUSES = words("who which that when while where speaking responding following , ; : . ( )") | {'"'}
 # After these a phrase goes on; after other small words it may have ended with a name.
 _OF = frozenset({"of", "for", "&", "'s", "the"})
 # What ends a post. After other heads, an unknown name is more likely the rest of it.
@@ -101,12 +90,11 @@ def _may_hold_verb(block: Block, mention: Mention) -> bool:
     return any(word.endswith(("s", "d")) for word in unknown)
 
 
-class _Reader:
+class _Reader(Surroundings):
     """Reads a block from left to right; no mention reaches back over the one before it."""
 
     def __init__(self, block: Block, number: int, words: list[Token]) -> None:
-        self.block, self.number, self.words = block, number, words
-        self.barrier = 0
+        super().__init__(block, number, words)
         # The post in the plural that the names of a list share: "Trial Attorneys A and B".
         self.shared: tuple[int, int] | None = None
 
@@ -129,9 +117,6 @@ class _Reader:
             return self._bare(at)
         return None
 
-    def _span(self, first: int, last: int) -> Span:
-        return span_of(self.block, self.words, first, last)
-
     def _with_honorific(self, at: int, start: int) -> tuple[Mention, int] | None:
         end = self._on_its_line(at, start, name_end(self.words, start))
         if end == start or kept(self.words, end) in PLACES:
@@ -146,10 +131,6 @@ class _Reader:
         if first and not self._breaks(first):
             return end
         return next((cut for cut in range(start + 2, end) if self._breaks(cut)), end)
-
-    def _breaks(self, at: int) -> bool:
-        """Whether a word begins a line of the source."""
-        return at > 0 and "\n" in self.block.raw[self.words[at - 1].end : self.words[at].start]
 
     def _mention(self, at: int, start: int, end: int) -> tuple[Mention, int]:
         """The mention with honorific from `at`, name from `start` to `end`, and whatever post stands around it."""
@@ -174,102 +155,6 @@ class _Reader:
             return None
         end = start - (self.words[start - 1].text == ".")
         return self._span(at, end)
-
-    def _left(self, at: int) -> tuple[int, int] | None:
-        end = at
-        while end > self.barrier and self.words[end - 1].text in {",", "The", "the"}:
-            end -= 1
-        if end > self.barrier and self.words[end - 1].text in LINKS:
-            return None
-        start = posts.before(self.words, end, self.barrier)
-        if start is None:
-            return None
-        return self._above_rank(start, end) or (start, end)
-
-    def _above_rank(self, start: int, end: int) -> tuple[int, int] | None:
-        """The post before a rank that is all the post there is: "the Chairman of the Guild, Captain X Y"."""
-        if end - start > 1 or self.words[start].text not in RANKS:
-            return None
-        if kept(self.words, start - 1) != "," or start - 1 <= self.barrier:
-            return None
-        first = posts.before(self.words, start - 1, self.barrier)
-        return None if first is None else (first, start - 1)
-
-    def _item(self, at: int, last: int) -> tuple[int, int] | None:
-        """The post of a list's item: all that follows the name that the item begins with."""
-        if kept(self.words, last) != "," or any(word.kind != "p" for word in self.words[:at]):
-            return None
-        return posts.whole_rest(self.words, last + 1)
-
-    def _beside(self, at: int, last: int) -> tuple[int, int] | None:
-        """The post after a name by what ends it: the item of a list, a line, a verb of saying; or after "as"."""
-        return self._item(at, last) or self._next_line(last) or self._until_said(last) or self._appointed_as(at, last)
-
-    def _past_close(self, at: int, last: int) -> int:
-        """Past the bracket that holds the name alone, as speakers greet: "Darwin (Dr Darwin Chen), Chairman of"."""
-        return last + (kept(self.words, at - 1) == "(" and kept(self.words, last) == ")")
-
-    def _next_line(self, last: int) -> tuple[int, int] | None:
-        """The post on the line below a name that has one to itself."""
-        if last >= len(self.words) or not self._breaks(last) or self.words[last].kind not in "ci":
-            return None
-        stop = next((at for at in range(last + 1, len(self.words)) if self._breaks(at)), len(self.words))
-        return posts.whole_rest(self.words[:stop], last)
-
-    def _until_said(self, last: int) -> tuple[int, int] | None:
-        """Whatever stands between a name and what its holder said: "X Y, owner of the Z yard, said"."""
-        if kept(self.words, last) != ",":
-            return None
-        start = last + 1 + (kept(self.words, last + 1).lower() in {"a", "an", "the"})
-        stop = next((at for at in range(start, min(len(self.words), start + _NEAR)) if self._says(at)), start)
-        inside = self.words[start:stop]
-        if not inside or inside[0].text in LINKS or any(word.text in _CLAUSES or word.kind in "nh" for word in inside):
-            return None
-        return start, stop
-
-    def _says(self, at: int) -> bool:
-        return self.words[at].text == "," and kept(self.words, at + 1) in _SAID
-
-    def _right(self, last: int, *, past_note: bool = True) -> tuple[int, int] | None:
-        """The post after a name: in brackets, after a comma, at once on a letterhead, or by appointment."""
-        mark = kept(self.words, last)
-        if mark == "(" and any(word.kind == "h" for word in self.words[last : self._past_note(last)]):
-            return None
-        if mark in _BEFORE_POST:
-            found = posts.after(self.words, last + 1)
-        else:
-            found = posts.after(self.words, last) if mark in HEADS | QUALIFIERS else None
-        if found is None and mark == "(" and past_note:
-            last = self._past_note(last)
-            found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
-        return found or self._appointed(last)
-
-    def _past_note(self, opening: int) -> int:
-        for at in range(opening, min(len(self.words), opening + _NEAR)):
-            if self.words[at].text == ")":
-                return at + 1
-        return opening
-
-    def _appointed_as(self, at: int, last: int) -> tuple[int, int] | None:
-        """The post of "the appointment of X Y as POST", "elected X Y as POST"."""
-        before = (word.text.lower() for word in self.words[max(0, at - _NEAR) : at])
-        if kept(self.words, last) != "as" or not any(_APPOINTING.match(text) for text in before):
-            return None
-        return posts.after(self.words, last + 1)
-
-    def _appointed(self, last: int) -> tuple[int, int] | None:
-        """The post of "will be appointed as the POST", "has been named POST", "to be the POST"."""
-        near = [word.text for word in self.words[last : last + 6]]
-        for at, text in enumerate(near):
-            if text in _APPOINTED or (text == "be" and at and near[at - 1] == "to"):
-                start = last + at + 1
-                return posts.after(self.words, start + (kept(self.words, start) == "as"))
-            if (
-                text not in {"will", "be", "was", "has", "been", "is", "to", "have", "were", "(", ")", ",", "who"}
-                and at != 0
-            ):
-                break
-        return None
 
     def _bare(self, at: int) -> tuple[Mention, int] | None:
         """A name without honorific that a post stands beside."""
@@ -339,10 +224,6 @@ class _Reader:
         if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
             return False
         return self._kind(right[1]) in "lp"
-
-    def _kind(self, at: int) -> str:
-        """The kind of a word; beyond the end, that of a mark."""
-        return self.words[at].kind if at < len(self.words) else "p"
 
     def _inside_phrase(self, at: int, end: int) -> bool:
         """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""
