@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from govdata.finding import Finding
     from govdata.pipeline import Manifest
+    from govdata.source import Unplaced
 
 __all__ = ["Draft", "Paths", "Report", "export", "parse", "read", "validate", "verify"]
 
@@ -51,13 +52,15 @@ class Report:
 class Draft:
     """What could be made of one release: `release` where it is sound, the `data` as far as it goes in any case.
 
-    `text` is the normalised source text that the evidence's offsets count in (design 2.4); None for records.
+    `text` is the normalised source text that the evidence's offsets count in (design 2.4); None for records. `unplaced`
+    is what looked like a person or a date in it and was not taken, in the order of the text.
     """
 
     release: Release | None
     data: Mapping[str, Any]
     findings: tuple[Finding, ...]
     text: str | None = None
+    unplaced: tuple[Unplaced, ...] = ()
 
 
 def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Release]:
@@ -81,8 +84,8 @@ def parse(path: str | Path, *, register: str | Path | None = None, **given: str)
     """The draft of the one release in a file: a press-release text, or a record in any format.
 
     `given` says what the text cannot: `date`, `publisher` (id of the register, or `id=Name`), `language`,
-    `source_url`, `id`, `timezone`. Raises UsageError for a path that is not there, a keyword that is not known, or a
-    file of several releases.
+    `source_url`, `id`, `timezone`; with `captions="actors"` who is named only in a caption is an actor too. Raises
+    UsageError for a path that is not there, a keyword that is not known, or a file of several releases.
     """
     unknown = given.keys() - set(Given.__slots__)
     if unknown:
@@ -92,7 +95,8 @@ def parse(path: str | Path, *, register: str | Path | None = None, **given: str)
         raise UsageError(f"{path} holds {len(taken)} releases: use read(), or export()")
     only = taken[0]
     data = only.data if isinstance(only.data, dict) else {}
-    return Draft(release=only.release, data=data, findings=only.findings, text=only.raw.text)
+    raw = only.raw
+    return Draft(release=only.release, data=data, findings=only.findings, text=raw.text, unplaced=raw.unplaced)
 
 
 def validate(  # noqa: PLR0913  # the options of one run, by name

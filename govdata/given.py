@@ -13,7 +13,8 @@ class Given:
 
     `date` is `YYYY-MM-DD`. `publisher` is the id of a register entry, or `id=Name`. `timezone` is an IANA name or an
     offset (`+08:00`) of the publisher's clock times. A value given here beats the text; a text that disagrees is a
-    finding.
+    finding. `captions` says what becomes of a person whom only a caption of a page names: with `actors` an actor, else
+    what is unplaced.
     """
 
     date: str | None = None
@@ -22,3 +23,4 @@ class Given:
     source_url: str | None = None
     id: str | None = None
     timezone: str | None = None
+    captions: str | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govdata.finding import Finding
 
-__all__ = ["Json", "Place", "Raw", "Source"]
+__all__ = ["Json", "Place", "Raw", "Source", "Unplaced"]
 
 #: A plain JSON value, before anything is judged: dict, list, str, int, float, bool, None.
 Json: TypeAlias = Any
@@ -81,6 +81,21 @@ def _beside(url: str, name: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, f"{parts.path.rpartition('/')[0]}/{quote(name)}", "", ""))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Unplaced:
+    """What looked like a `person` or a `date` in a source text and became no value of the record.
+
+    `start` and `end` count code points of the normalised source text, of which `text` is that stretch; `reason` says
+    why it was left.
+    """
+
+    start: int
+    end: int
+    kind: str
+    text: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raw:
     """One record as it was read, before anything is judged.
@@ -92,7 +107,7 @@ class Raw:
 
     `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care,
     for findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release
-    was parsed from (design 2.4).
+    was parsed from (design 2.4), `unplaced` what looked like more in it.
     """
 
     source: Source
@@ -103,3 +118,4 @@ class Raw:
     json: bytes | None = None
     reload: Callable[[], Raw] | None = None
     text: str | None = None
+    unplaced: tuple[Unplaced, ...] = ()

@@ -8,9 +8,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from govdata.extractors import actors, body, date, events, kind, language, lead, linked, media, number, title
+from govdata.extractors import (
+    actors,
+    body,
+    date,
+    events,
+    kind,
+    language,
+    lead,
+    linked,
+    media,
+    number,
+    title,
+    unplaced,
+)
 from govdata.finding import Problem
 from govdata.model.patterns import URL
 from govdata.text.document import SCAN_LIMIT, Document
@@ -25,8 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govdata.given import Given
+    from govdata.source import Unplaced
     from govdata.text.calendar import Clock
-    from govdata.text.document import Block
+    from govdata.text.document import Block, Span
     from govdata.text.facts import Happening, Person
     from govdata.text.pack import Pack
 
@@ -59,13 +73,27 @@ def extract(source: str | SourceText, given: Given) -> Draft:
     clock = date.fill(draft, given)
     _publish(draft, given)
     body.fill(draft, (found.suffix or found.span).end)
-    _tell(draft, tag, range(found.body, len(draft.document.blocks)), clock)
+    left = _tell(draft, tag, _Where(range(found.body, len(draft.document.blocks)), clock, _captions(source, given)))
     _identify(draft, given)
     if source.page is not None:
         draft.data.update(source.page.stated)
         _name_issuers(draft, source.page.issuers)
     _trace(draft, source.text)
-    return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings))
+    return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings), unplaced=left)
+
+
+class _Where(NamedTuple):
+    """Where actors and events are looked for: blocks, what "today" is, and captions, whose people may be actors."""
+
+    blocks: Sequence[int]
+    clock: Clock
+    captions: tuple[Sequence[Span], bool]
+
+
+def _captions(source: SourceText, given: Given) -> tuple[Sequence[Span], bool]:
+    """The captions of photos and videos, and whether who is named only there is an actor."""
+    shown = len(source.page.photos) + len(source.page.videos) if source.page else 0
+    return source.labels[:shown], given.captions == "actors"
 
 
 def _with_address(given: Given, source: SourceText) -> Given:
@@ -93,27 +121,34 @@ def _publish(draft: Drafting, given: Given) -> None:
         draft.add("source_url", given.source_url)
 
 
-def _tell(draft: Drafting, tag: str | None, blocks: Sequence[int], clock: Clock) -> None:
-    """Add actors and events, where a language pack reads the language."""
+def _tell(draft: Drafting, tag: str | None, where: _Where) -> tuple[Unplaced, ...]:
+    """Add actors and events, where a language pack reads the language; returns what looked like more."""
     reader = pack(tag)
     if reader is None:
         if tag is not None:
             draft.complain("GD009", _unread(tag))
-        return
+        return ()
     people, unclear = reader.persons(draft.document, range(len(draft.document.blocks)))
-    told = _events(draft, reader, people, (blocks, clock))
+    captions, taken = where.captions
+    beside = unplaced.captioned(draft, reader, people, captions) if captions else []
+    _act(draft, reader, [*people, *(beside if taken else ())], where)
+    actors.tell_unclear(draft, unclear)
+    if len(draft.document.text) > SCAN_LIMIT or sum(len(person.mentions) for person in people) >= MOST_MENTIONS:
+        draft.complain("GD009", _TOO_LONG)
+    return unplaced.find(draft, reader, people, () if taken else beside)
+
+
+def _act(draft: Drafting, reader: Pack, people: list[Person], where: _Where) -> None:
+    """Add who acts, what happens, and who issues."""
+    told = _events(draft, reader, people, (where.blocks, where.clock))
     issuers = reader.issuers(draft.document)
     named = {mention.name for person in people for mention in person.mentions}
     acting = [part.at for event in told for part in event.parts if part.at not in named]
     actors.fill(draft, reader, people, [*acting, *issuers])
-    actors.tell_unclear(draft, unclear)
-    events.fill(draft, told, clock)
+    events.fill(draft, told, where.clock)
     known = [draft.known_actor(span) for span in issuers]
     if known:
         draft.add("issuers", list(dict.fromkeys(identifier for identifier in known if identifier)))
-    mentions = sum(len(person.mentions) for person in people)
-    if len(draft.document.text) > SCAN_LIMIT or mentions >= MOST_MENTIONS:
-        draft.complain("GD009", _TOO_LONG)
 
 
 def _name_issuers(draft: Drafting, names: Sequence[str]) -> None:

@@ -144,6 +144,10 @@ class Document:
         """The source text at a span, exactly as it stands there."""
         return self.text[span.start : span.end]
 
+    def piece(self, span: Span) -> Block:
+        """A stretch of the source as a block, wherever it stands: a caption, the name of an annex."""
+        return Block.of(span.start, _even(self[span]))
+
     @cached_property
     def lines(self) -> tuple[Block, ...]:
         """The lines of all blocks, each a block of its own."""

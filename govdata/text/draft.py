@@ -9,6 +9,7 @@ from govdata.text.normal import one_line, slug
 
 if TYPE_CHECKING:
     from govdata.finding import Problem
+    from govdata.source import Unplaced
     from govdata.text.calendar import When
     from govdata.text.document import Document, Span
 
@@ -20,12 +21,14 @@ class Draft:
     """What a text says of a release.
 
     `data` has the shape of the canonical record, keys absent where the text says nothing. `spans` gives the code points
-    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem.
+    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem. `unplaced`
+    is what looked like more.
     """
 
     data: dict[str, Any]
     spans: dict[str, tuple[int, int]]
     findings: tuple[tuple[str, Problem], ...]
+    unplaced: tuple[Unplaced, ...] = ()
 
 
 class Drafting:

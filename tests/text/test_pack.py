@@ -26,7 +26,7 @@ from govdata.text.lines import Lines
 from govdata.text.pack import Pack
 
 MONTHS = "janvier février mars avril mai juin".split()
-NAMED = re.compile(r"(?:la|le) (?P<post>ministre des \\w+), (?P<form>M|Mme)\\.? (?P<name>[A-Z]\\w+ \\w+)", re.IGNORECASE)
+NAMED = re.compile(r"(?:la|le) (?P<post>ministre des \\w+), (?P<form>M|Mme)\\.? (?P<name>\\w+ \\w+)", re.I)
 DAY = re.compile(rf"(\\d{{1,2}}) ({'|'.join(MONTHS)}) (\\d{{4}})")
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from govdata.text.wordlist import words
 
-__all__ = ["NAMES"]
+__all__ = ["NAMES", "WESTERN"]
 
-_WESTERN = words(
+WESTERN = words(
     """
     Aaron Abigail Adam Adrian Agnes Aidan Alan Albert Alex Alexander Alexandra Alfred Alice Alison Alistair
     Allan Allen Alok Alvin Amanda Amber Amy Andrea Andrew Andy Angela Anita Anna Anne Annie Anthony Antonio
@@ -66,4 +66,4 @@ _EASTERN = words(
 )
 
 # Left out: words that are far more often something else.
-NAMES = _WESTERN | _EASTERN
+NAMES = WESTERN | _EASTERN

@@ -217,7 +217,7 @@ class _Reader(Surroundings):
             return False
         before = self.words[at - 1] if at else None
         if before and before.text == ",":
-            return self._left(at) is not None
+            return self._kind(end + 1) != "h" and self._left(at) is not None
         if before and (before.kind not in "pl" or before.text in _NOT_BEFORE):
             return False
         right = self._until_said(end) or self._right(end)

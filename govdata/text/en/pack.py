@@ -9,6 +9,7 @@ from govdata.text.en import appointments, bodies, dates, lead
 from govdata.text.en.happenings import happenings
 from govdata.text.en.lines import LINES
 from govdata.text.en.persons import persons
+from govdata.text.en.suspects import suspects
 from govdata.text.facts import Happening, Part
 from govdata.text.pack import Pack
 
@@ -54,5 +55,6 @@ PACK = Pack(
     acting=bodies.acting,
     days=dates.days,
     phrases=dates.phrases,
+    suspects=suspects,
     lines=LINES,
 )

@@ -1,4 +1,4 @@
-"""What stands around a name in an English sentence: posts before and after it, as marks, lines and verbs set them off."""
+"""What stands around a name in an English sentence: posts before and after it, set off by marks, lines and verbs."""
 
 from __future__ import annotations
 

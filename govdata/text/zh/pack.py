@@ -10,6 +10,7 @@ from govdata.text.pack import Pack
 from govdata.text.zh import dates, happenings
 from govdata.text.zh.lines import LINES
 from govdata.text.zh.persons import persons
+from govdata.text.zh.suspects import suspects
 from govdata.text.zh.words import HEADS
 
 if TYPE_CHECKING:
@@ -69,5 +70,6 @@ PACK = Pack(
     acting=_acting,
     days=dates.days,
     phrases=dates.phrases,
+    suspects=suspects,
     lines=LINES,
 )
