@@ -16,13 +16,12 @@ PAGE = Page(
 
 def left(text: str) -> list[tuple[str, str]]:
     found = draft(text, language="en", date="2026-03-01")
-    source = found.data and text
-    assert all(source[one.start : one.end] == one.text for one in found.unplaced)
+    assert all(text[one.start : one.end] == one.text for one in found.unplaced)
     return [(one.kind, one.text) for one in found.unplaced]
 
 
 def test_a_name_without_post_and_a_day_without_event_are_told_once_where_they_first_stand() -> None:
-    text = "Quay opens\n\nThe quay of Kirsten Hobday was built in May 1902. Kirsten Hobday loved it. Minister Jon Roe said so."
+    text = "Quay opens\n\nThe quay of Kirsten Hobday is of May 1902. Kirsten Hobday loved it. Minister Jon Roe said so."
     assert left(text) == [("person", "Kirsten Hobday"), ("date", "May 1902")]
 
 
@@ -36,7 +35,7 @@ def test_what_is_named_after_somebody_is_no_person() -> None:
 
 
 def test_chinese_family_names_before_a_title_are_told() -> None:
-    found = draft("碼頭啟用\n\n林先生和港口局局長陳文海出席，五月三日另有活動。", language="zh-Hant")
+    found = draft("碼頭啟用\n\n林先生和港口局局長陳文海表示滿意。五月三日天氣晴朗。", language="zh-Hant")
     assert [(one.kind, one.text) for one in found.unplaced] == [("person", "林先生"), ("date", "五月三日")]
 
 

@@ -32,7 +32,7 @@ _NO_HEAD = frozenset("級级團团會会府席職职位室")
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有")
 _LONGER = (word for word in sorted(BOUNDARIES, key=lambda word: (-len(word), word)) if len(word) > 1)
 _OPENING = re.compile(rf"(?:{'|'.join(_LONGER)})(?![國国團团處处會会院])")
-_BY = re.compile("[與与]|(?<![自經经理緣缘])由(?!於|于)")
+_BY = re.compile(rf"[與与]|(?<![自經经理緣缘])由(?!於|于)|(?:{_TITLE.pattern})[和及跟同]")
 # Posts by which their holders are called, after the name.
 _CALLED = (
     "總理",
