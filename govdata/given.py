@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from govdata.errors import UsageError
+
 __all__ = ["Given"]
+
+
+_CAPTIONS = (None, "unplaced", "actors")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +29,8 @@ class Given:
     id: str | None = None
     timezone: str | None = None
     captions: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what `captions` cannot be. Raises UsageError."""
+        if self.captions not in _CAPTIONS:
+            raise UsageError(f"captions is {self.captions!r}: write 'unplaced' or 'actors'")

@@ -48,6 +48,14 @@ def test_parse_gives_a_draft_with_the_text_its_evidence_counts_in(tmp_path: Path
     assert all(TEXT[e.start : e.end] == e.text for e in draft.release.provenance.evidence)
 
 
+def test_parse_gives_what_it_did_not_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT.replace("\n\nEnds", " It is the quay of Kirsten Hobday.\n\nEnds"), encoding="utf-8")
+    draft = govdata.parse(path, publisher="p=P")
+    (left,) = draft.unplaced
+    assert (left.kind, left.text, (draft.text or "")[left.start : left.end]) == ("person", *["Kirsten Hobday"] * 2)
+
+
 def test_parse_refuses_a_keyword_that_it_does_not_know(record: Path) -> None:
     with pytest.raises(govdata.UsageError, match="timezone"):
         govdata.parse(record, zone="Z")

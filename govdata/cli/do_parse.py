@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from govdata.cli import options
+from govdata.cli.easel import Easel
 from govdata.cli.show import Shown, plural
 
 if TYPE_CHECKING:
@@ -26,24 +27,34 @@ __all__ = ["command"]
 @options.given_options
 @click.option("-o", "out", metavar="DIR|-", default="-", help="Folder for a file a record; `-` is standard output.")
 @click.option("--format", "form", metavar="md|yaml|json|ndjson", help="Form; md into a folder, else yaml.")
+@click.option("--show", is_flag=True, help="Show each release with what was read from it, and what was left.")
+@click.option("--html", is_flag=True, help="The same as a page of HTML; into a folder, a page beside each record.")
+@click.option(
+    "--captions",
+    type=click.Choice(["unplaced", "actors"]),
+    help="What becomes of people whom only a caption names.  [default: unplaced]",
+)
 @options.report_options("full")
 def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     """Turn press-release texts, or records in any format, into canonical records.
 
     A record that still lacks something is written as a draft, with findings that name the option to give. Findings go
-    to standard error. With -o DIR the normalised source texts are kept in DIR/sources/.
+    to standard error. With -o DIR the normalised source texts are kept in DIR/sources/. --show and --html stand in
+    standard output for the records, unless those go into a folder.
     """
     from govdata.forms import FORMS  # noqa: PLC0415  # keeps `--help` quick
     from govdata.shard import records  # noqa: PLC0415
 
     out, name = values.pop("out"), values.pop("form")
+    easel = Easel(show=values.pop("show"), html=values.pop("html"), folder=out != "-", color=values["color"])
     config = options.configuration(values)
     settings = options.settings(config)
     form = FORMS.get(name or ("yaml" if out == "-" else "md"))
     with options.collect(values, config) as inputs:
         shown = Shown(values, sys.stderr, config.fail_on)
-        desk = _Desk(out, form)
-        shown.show(desk.written(records(inputs, settings.given, settings.register)))
+        desk = _Desk(out, form, easel)
+        with easel:
+            shown.show(desk.written(records(inputs, settings.given, settings.register)))
     if out != "-":
         click.echo(f"Wrote {plural(desk.count, 'record')} into {out}/: {shown.counts()}.", err=True)
     return shown.exit_code()
@@ -52,9 +63,9 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
 class _Desk:
     """Where records are laid down: files in a folder, or standard output."""
 
-    def __init__(self, out: str, form: Form) -> None:
+    def __init__(self, out: str, form: Form, easel: Easel) -> None:
         self.folder = None if out == "-" else Path(out)
-        self.form = form
+        self.form, self.easel = form, easel
         self.count = 0
         self.names: set[str] = set()
 
@@ -68,13 +79,15 @@ class _Desk:
         record = _record(taken)
         if record is None:
             return
-        text = self.form.write(record)
         self.count += 1
         if self.folder is None:
-            click.echo(text, nl=False)
+            if not self.easel.show(record, taken):
+                click.echo(self.form.write(record), nl=False)
             return
         self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / self.name(record, taken)).write_text(text, encoding="utf-8", newline="\n")
+        path = self.folder / self.name(record, taken)
+        path.write_text(self.form.write(record), encoding="utf-8", newline="\n")
+        self.easel.show(record, taken, path.with_name(f"{path.name.removesuffix(self.form.suffix)}.html"))
         digest = record.get("provenance", {}).get("source_sha256")
         if taken.raw.text is not None and digest:
             kept = self.folder / "sources" / f"{digest}.txt"

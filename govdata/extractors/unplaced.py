@@ -71,7 +71,7 @@ def _names(draft: Drafting, pack: Pack, block: Block, where: tuple[_Taken, list[
 
 def _days(draft: Drafting, pack: Pack, block: Block, taken: _Taken) -> Iterator[Unplaced]:
     for when in pack.phrases(block):
-        if when.start is None or when.start.iso == draft.data.get("date"):
+        if when.start is None or when.start.iso == draft.data.get("date", ""):
             continue
         if not taken.touches(when.named or when.span):
             yield _unplaced(draft, "date", when.span, _DAY)

@@ -62,3 +62,42 @@ def test_records_are_turned_into_another_form(capsys: pytest.CaptureFixture[str]
     done = runner(capsys)("parse", "--no-config", tmp_path, "--format", "yaml")
     assert done.code == 0
     assert done.out.startswith("---\nid: 2026-03-01-quay\ntype: press-release\n")
+
+
+def test_a_release_is_shown_with_what_was_read_from_it(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = runner(capsys)("parse", tmp_path / "a.txt", *PUBLISHER, "--show")
+    assert (done.code, done.err) == (0, "")
+    assert "⟦Minister opens quay⟧" in done.out
+    assert "── what was read" in done.out
+    assert max(map(len, done.out.splitlines())) <= 80
+
+
+def test_colors_are_asked_for_and_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    run = runner(capsys)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\033[" in run("parse", tmp_path / "a.txt", *PUBLISHER, "--show").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\033[" not in run("parse", tmp_path / "a.txt", *PUBLISHER, "--show").out
+    assert "\033[" in run("parse", tmp_path / "a.txt", *PUBLISHER, "--show", "--color", "always").out
+
+
+def test_a_page_stands_for_the_records_or_beside_each(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    run, out = runner(capsys), tmp_path / "out"
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT)
+    text = run("parse", tmp_path / "a.txt", tmp_path / "b.txt", *PUBLISHER, "--html").out
+    assert (text.count("<!doctype html>"), text.count("<article>"), text.count("</html>")) == (1, 2, 1)
+    done = run("parse", tmp_path / "a.txt", *PUBLISHER, "--html", "--show", "-o", out)
+    assert "── what was read" in done.out
+    names = sorted(path.name for path in out.iterdir())
+    assert names == ["2026-03-01-minister-opens-quay.html", "2026-03-01-minister-opens-quay.md", "sources"]
+
+
+def test_a_screen_and_a_page_in_one_output_are_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = runner(capsys)("parse", tmp_path / "a.txt", *PUBLISHER, "--html", "--show")
+    assert (done.code, "-o DIR" in done.err) == (2, True)
