@@ -174,12 +174,13 @@ def _events(
         found = found[:MOST_HAPPENINGS]
     spoken = kind.spoken(draft, people)
     if spoken and not (blocks and any(_opens(event, document.blocks[blocks[0]]) for event in found)):
-        return events.select(spoken, clock)  # what a speaker tells is not what the release tells
-    told = events.select(found, clock)
-    if told:
-        return told
-    tried = (reader.announced(document.blocks[number], people) for number in blocks[:_LEADS])
-    return events.select([event for event in tried if event][:1], clock)
+        return events.select(document, spoken, clock)  # what a speaker tells is not what the release tells
+    told = events.select(document, found, clock)
+    tried = (reader.announced(document.blocks[number], people) for number in blocks[: 1 if told else _LEADS])
+    announced = events.select(document, [event for event in tried if event][:1], clock)
+    if not told:
+        return announced
+    return [*(event for event in announced if events.adds(event, told)), *told]
 
 
 def _opens(event: Happening, first: Block) -> bool:

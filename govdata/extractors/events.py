@@ -7,22 +7,25 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from govdata.text.calendar import Day
+from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govdata.text.calendar import Clock
-    from govdata.text.document import Span
+    from govdata.text.document import Document, Span
     from govdata.text.draft import Drafting
     from govdata.text.facts import Happening, Part
 
-__all__ = ["Dated", "fill", "select"]
+__all__ = ["Dated", "adds", "fill", "select"]
 
 # Days before publication after which an event is background. Courts tell of older things, so they get longer.
 _NEWS_DAYS = 45
 _LONGER_NEWS = {"hearing": 400}
 # Of these a release tells one a day, however often it comes back to it.
-_ONCE_A_DAY = frozenset({"hearing", "announcement"})
+_ONCE_A_DAY = frozenset({"hearing", "announcement", "operation"})
+# Of these a text speaks again by a part of the name.
+_OCCASIONS = words("conference ceremony opening reception exhibition performance competition exercise")
 _COUNTERPART = "counterpart"
 
 
@@ -40,7 +43,7 @@ class Dated:
     parts: tuple[Part, ...] = ()
 
 
-def select(happenings: Iterable[Happening], clock: Clock) -> list[Dated]:
+def select(document: Document, happenings: Iterable[Happening], clock: Clock) -> list[Dated]:
     """The happenings that are events of this release, each once.
 
     Where the text tells of "today", what it tells without a day was on that day; what it announces, it announces on the
@@ -49,9 +52,23 @@ def select(happenings: Iterable[Happening], clock: Clock) -> list[Dated]:
     dated = [_date(told, clock) for told in happenings]
     kept: dict[tuple[object, ...], Dated] = {}
     for event in dated:
-        if _is_news(event, clock):
+        if _is_news(event, clock) and not any(_again(document, event, other) for other in kept.values()):
             kept.setdefault(_identity(event), event)
     return _folded(list(kept.values()))
+
+
+def adds(announced: Dated, told: Iterable[Dated]) -> bool:
+    """Whether what a release announces today is an event of its own: all that it tells besides is still to come."""
+    today = announced.told.when is not None and announced.start is not None
+    return today and all(event.told.planned and event.start != announced.start for event in told)
+
+
+def _again(document: Document, event: Dated, other: Dated) -> bool:
+    """Whether an event is an occasion of the same day told before, by a part of its name: "the forum"."""
+    if event.told.type not in _OCCASIONS or event.told.type != other.told.type or event.start != other.start:
+        return False
+    name, earlier = (document[one.told.name].casefold() for one in (event, other))
+    return name in earlier
 
 
 def _date(told: Happening, clock: Clock) -> Dated:

@@ -72,7 +72,8 @@ VERBS = (
     Verb("officiate", r"officiat(?:ed|es?) at", None, "officiant", noun=True),
     Verb(
         "open",
-        r"(?:officially |formally )(?:open(?:ed|s)?|launch(?:ed|es)?)|inaugurat(?:ed|es?)|opened(?= (?:the|an?) )",
+        r"(?:officially |formally )(?:open(?:ed|s)?|launch(?:ed|es)?)|inaugurat(?:ed|es?)|opened(?= (?:the|an?) )"
+        r"|(?<=will )open(?= (?:the|an?) )",
         "opening",
         "officiant",
     ),
@@ -93,17 +94,25 @@ VERBS = (
     ),
     Verb(
         "depart",
-        r"(?:depart(?:ed|s)?|leaves?|left|return(?:ed|s)?|set off|sets off)(?= (?:for|to) [A-Z])",
+        r"(?:depart(?:ed|s)?|leaves?|left|set off|sets off)(?= (?:for|to) [A-Z])",
         "departure",
         "attendee",
     ),
+    Verb("return", r"return(?:ed|s)?(?= (?:(?:for|to) [A-Z]|on [A-Z\d]|tomorrow|tonight))", "return", "attendee"),
     Verb("arrive", r"arriv(?:ed|es?)(?= (?:in|at) )", "arrival", "attendee"),
     Verb(
         "sentence",
-        r"(?:was|were) sentenced|sentenced (?=[A-Z])|plead(?:ed)? guilty|pled guilty|(?:was|"
+        r"(?:was|were) sentenced|sentenced (?=[A-Z]|on [A-Z])|plead(?:ed)? guilty|pled guilty|(?:was|"
         r"were) (?:convicted|found guilty|arraigned)|convicted (?=[A-Z])",
         "hearing",
         "other",
+    ),
+    Verb(
+        "operate",
+        r"(?:conduct(?:ed)?|mount(?:ed)?|launch(?:ed)?|carried out)(?= (?:an?|a series of|the|several|its|their) "
+        r"(?:[\w'-]+ ){0,4}(?:operations?|raids?)\b)|(?:arrested|seized|detained|intercepted|smashed)(?= )",
+        "operation",
+        "organizer",
     ),
     Verb("charge", r"(?:was|were|has been|have been) (?:charged|indicted)", "hearing", "other"),
 )
@@ -119,13 +128,13 @@ NOUNS = {
         "reception": "reception|dinner|lunch|luncheon|cocktail|cocktails|banquet|party|gala|breakfast|tea",
         "conference": "forum|summit|conference|symposium|congress|seminar|convention|colloquium|workshop|"
         "roundtable|session|webinar|dialogue|conclave",
-        "briefing": "briefing|standup",
+        "briefing": "briefing|standup|press conference|news conference",
         "exhibition": "exhibition|expo|exposition|fair|showcase|carnival|festival",
         "performance": "concert|performance|show|recital",
         "competition": "competition|championship|championships|tournament|race|match|contest|games",
         "meeting": "meeting|talks|consultation",
         "exercise": "drill|exercise",
-        "hearing": "hearing|trial|inquiry",
+        "hearing": "hearing|trial|inquiry|sentencing|arraignment",
         "visit": "visit|tour",
     }.items()
     for noun in nouns.split("|")

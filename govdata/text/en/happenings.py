@@ -45,9 +45,14 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|are)(?: being)? $")
 _CLAUSE = re.compile(r" ?(?:(?:The|the|An?|an?) )?(?P<name>.{3,160}?)(?: (?:was|were|is|are)(?: being)?)? ?$")
 _SIGNS = (
     *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
-    *("sentenced", "guilty", "convicted", "arraigned", "charged", "indicted"),
+    *("sentenced", "Sentencing", "guilty", "convicted", "arraigned", "charged", "indicted"),
+    *("operation", "raid", "arrested", "seized", "detained", "intercepted", "smashed"),
 )
 _FEW = 4
+# What these tell needs nobody who is named.
+_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate"})
+# Who enforces the law: what others seize or conduct is no operation.
+_ENFORCERS = re.compile(r"\b(?:[Pp]olice|Customs|[Oo]fficers|Immigration|Navy|Coast Guard|Border Force)\b")
 # Between a person and a verb: the verb is then not said of the person.
 _ASIDE = re.compile(r"\b(?:who|which|that|said|says|announced|reported|whose)\b|\.(?=\s)|;")
 _MONTH_LIKE = re.compile(
@@ -128,7 +133,7 @@ def _told(sentence: _Sentence, subject: Mention | None) -> Iterator[Happening]:
             event = replace(event, planned=True)
         who = _subjects(sentence, found.start(), subject)
         acting = [] if who else _acting_bodies(sentence, verb, found.start())
-        if who or acting or verb.key in {"host", "sentence", "charge", "open"}:
+        if who or acting or verb.key in _IMPERSONAL:
             peopled = _peopled(sentence, event, verb, (found.end(), stop, who))
             yield replace(peopled, parts=(*acting, *peopled.parts))
 
@@ -150,6 +155,8 @@ def _quoted(view: str, at: int) -> bool:
 def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
     if found["be"] and verb.key not in {"host", "sentence", "charge"}:
         return None
+    if verb.key == "operate" and not _is_enforced(sentence, found):
+        return None
     passive = verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
     start, end = (
         _held(sentence, found.start())
@@ -170,6 +177,12 @@ def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> 
         time_of_day=next((when for when in sentence.times if when.time_of_day), None),
         place=_place(sentence, verb, (start, end, stop)),
     )
+
+
+def _is_enforced(sentence: _Sentence, found: re.Match[str]) -> bool:
+    """Whether those who enforce the law did this, on a day that the sentence names: the rest is background."""
+    enforcer = _ENFORCERS.search(sentence.view, 0, found.start())
+    return bool(enforcer) and any(when.start is not None or when.offset is not None for when in sentence.times)
 
 
 def _held(sentence: _Sentence, verb: int) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from govdata.text.en.words import (
     HEADS,
     HONORIFICS,
     OFFICES,
+    PARTICLES,
     PLACES,
     PLURALS,
     POST_NOMINALS,
@@ -115,7 +116,14 @@ class _Reader(Surroundings):
             return self._with_honorific(at, named)
         if at >= self.barrier and self.words[at].kind in "ci":
             return self._bare(at)
-        return None
+        return self._particled(at) if at >= self.barrier and self.words[at].text in PARTICLES else None
+
+    def _particled(self, at: int) -> tuple[Mention, int] | None:
+        """A family name that begins in small letters, alone after a head: "Minister van der Velde"."""
+        end = name_end(self.words, at)
+        if kept(self.words, at - 1) not in OFFICES or end == at or end - at > _FEW:
+            return None
+        return Mention(name=self._span(at, end), block=self.number, full=False), end
 
     def _with_honorific(self, at: int, start: int) -> tuple[Mention, int] | None:
         end = self._on_its_line(at, start, name_end(self.words, start))
@@ -146,7 +154,7 @@ class _Reader(Surroundings):
             honorific=self._honorific(at, start),
             suffix=self._span(end + (kept(self.words, end) == ","), last) if last > end else None,
             role=self._span(*role) if role else None,
-            full=end - start > 1,
+            full=sum(word.kind in "ci" for word in self.words[start:end]) > 1,
         )
         return mention, max(follows, last)
 
@@ -178,16 +186,20 @@ class _Reader(Surroundings):
     def _of_several_words(self, at: int, end: int) -> tuple[Mention, int] | None:
         before = kept(self.words, at - 1)
         known = any(word.kind == "i" or word.text.title() in NAMES for word in self.words[at:end])
-        if nominals(self.words, end) > end and (known or self._after_seat(at)):
-            return self._mention(at, at, end)
         if self.shared and self._next_of_list(at):
             return self._sharing(at, end)
-        if self._aged(end):
+        if self._is_person(at, end, known=known):
             return self._mention(at, at, end)
         heralded = self._right_after_head(at) or self._after_post(at, end) or self._apposed(at, end)
         if heralded or (known and before not in _NOT_BEFORE):
             return self._beside_post(at, end)
         return None
+
+    def _is_person(self, at: int, end: int, *, known: bool) -> bool:
+        """Whether something after the words says that they name a person: post-nominals, a court, an appointment."""
+        if nominals(self.words, end) > end and (known or self._after_seat(at)):
+            return True
+        return self._aged(end) or self._appointed(end) is not None
 
     def _right_after_head(self, at: int) -> bool:
         """Whether the word before is the head of a post: "Minister", "president", "executive officer"."""

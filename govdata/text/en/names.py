@@ -73,7 +73,7 @@ def name_end(words: list[Token], at: int) -> int:
         initials = index > at and all(before.kind == "i" for before in words[at:index])
         if word.kind in "ci" and (initials or not _stops(word.text, count)) and count < _MOST_WORDS:
             end, count = index + 1, count + 1
-        elif not (count and (_links(words, index) or _nicknames(words, index))):
+        elif not _links(words, index) and not (count and _nicknames(words, index)):
             break
     return max(end, at)
 

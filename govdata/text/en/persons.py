@@ -63,7 +63,7 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
 
 def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str, ...]:
     """Give a short mention to its person; the names of all who could be meant, where that is not clear."""
-    word = _words(document, short)[0]
+    word = _words(document, short)[-1]
     could = [person for person in people if word in _short_forms(_words(document, person))]
     could = [person for person in could if _agrees(document, person, short)] or could
     if not could:

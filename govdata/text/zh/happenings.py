@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.text.facts import Happening, Part
+from govdata.text.wordlist import words
 from govdata.text.zh.dates import phrases
 
 if TYPE_CHECKING:
@@ -28,9 +30,16 @@ class Verb(NamedTuple):
 
 
 _VERBS = {
-    "meet": Verb("會面|会面|會見|会见|會晤|会晤|拜訪|拜访|拜會|拜会", "meeting", "attendee", "counterpart"),
+    "talks": Verb(
+        "(?:舉行|举行)(?:了)?(?:[\u4e00-\u9fff]{0,4})(?:會談|会谈|會晤|会晤|會見|会见)",
+        "meeting",
+        "attendee",
+        "counterpart",
+    ),
+    "call": Verb("通電話|通电话|通話|通话", "call", "attendee", "counterpart"),
+    "meet": Verb("會談|会谈|會面|会面|會見|会见|會晤|会晤|拜訪|拜访|拜會|拜会", "meeting", "attendee", "counterpart"),
     "visit": Verb("(?:到訪|到访|訪問|访问|參觀|参观|走訪|走访|探訪|探访)(?!的)", "visit", "visitor"),
-    "inspect": Verb("視察|视察|巡視|巡视|考察", "inspection", "visitor"),
+    "inspect": Verb("視察|视察|巡視|巡视|考察|調研|调研", "inspection", "visitor"),
     "officiate": Verb("主禮|主礼|主持", None, "officiant"),
     "attend": Verb("出席|參加|参加|參與|参与", None, "attendee"),
     "speech": Verb(
@@ -38,12 +47,22 @@ _VERBS = {
     ),
     "sign": Verb("簽署|签署", "signing", "signatory"),
     "hold": Verb("(?:舉行|举行|舉辦|举办)(?!的)", None, "host"),
-    "depart": Verb("啟程|启程|離港|离港|離開|离开|返港", "departure", "attendee"),
+    "depart": Verb("啟程|启程|離港|离港|離開|离开", "departure", "attendee"),
+    "return": Verb("返港|返抵|回港|回國|回国", "return", "attendee"),
+    "operate": Verb(
+        "(?:展開|展开|採取|采取|進行|进行)[^，。；]{0,12}(?:行動|行动)|拘捕|檢獲|检获|破獲|破获|搗破|捣破|截獲|截获",
+        "operation",
+        "organizer",
+    ),
     "arrive": Verb("抵達|抵达", "arrival", "attendee"),
     "appoint": Verb("委任|任命|獲委任|获委任|出任|接任", "appointment", "appointee"),
 }
 _SPEECH = re.compile(_VERBS["speech"].pattern)
-_VERB = re.compile("(?<!陪同)(?:" + "|".join(f"(?P<{key}>{verb.pattern})" for key, verb in _VERBS.items()) + ")")
+_VERB = re.compile(
+    "(?<!陪同)(?<!參加)(?<!参加)(?<!出席)(?:"
+    + "|".join(f"(?P<{key}>{verb.pattern})" for key, verb in _VERBS.items())
+    + ")"
+)
 _NOUNS = {
     "典禮": "ceremony",
     "典礼": "ceremony",
@@ -57,8 +76,18 @@ _NOUNS = {
     "峰会": "conference",
     "研討會": "conference",
     "研讨会": "conference",
-    "會議": "conference",
-    "会议": "conference",
+    "國際會議": "conference",
+    "国际会议": "conference",
+    "部長級會議": "conference",
+    "部长级会议": "conference",
+    "年會": "conference",
+    "年会": "conference",
+    "會議": "meeting",
+    "会议": "meeting",
+    "座談會": "meeting",
+    "座谈会": "meeting",
+    "例會": "meeting",
+    "例会": "meeting",
     "大會": "conference",
     "大会": "conference",
     "發布會": "briefing",
@@ -94,6 +123,17 @@ _FOLLOWING = re.compile(
     "以下[是為为].{0,80}?(?P<what>總結發言|总结发言|開場發言|致辭|致辞|致詞|演辭|發言|发言|演說|談話內容|談話|講話|答覆|答复|讲话)",
     re.DOTALL,
 )
+# Verbs before an occasion, which are no part of its name; and names that any occasion may have.
+_HOLDING = re.compile("^(?:主持|主禮|主礼|出席|參加|参加|參與|参与|召開|召开)+")
+_ANY = words("會議 会议 活動 活动 儀式 仪式 典禮 典礼 大會 大会")
+_OCCASIONS = words("conference ceremony opening reception exhibition performance competition meeting")
+# What is asked in a chamber, and an occasion on which somebody speaks.
+_ASKED = re.compile("(?:提問|提问|質詢|质询).{0,40}(?:答覆|答复)")
+_OCCASION = re.compile(
+    "(?:在|出席|於|于)(?P<name>[^，。；在]{2,40}?)(?:上|中|時|时)?(?:(?:發表|发表)?的|發表|发表|所|並|并|及)?$"
+)
+_CHAMBER = re.compile("立法[會会]|行政[會会][議议]|人民代表")
+_ENFORCERS = re.compile("警方|警察|警隊|警务|海關|海关|入境|人員|人员|執法|执法|公安|廉署|廉政")
 _ANNOUNCING = re.compile(
     "今日|今天|宣布|公布|公佈|表示|呼籲|呼吁|祝賀|祝贺|譴責|谴责|提醒|回應|回应|指出|發表|发表|推出"
 )
@@ -110,16 +150,41 @@ def speech(block: Block, people: list[Person]) -> Iterator[Happening]:
     if not found:
         return
     sentence = block.sentences()[0]
+    if _ASKED.search(sentence.view):
+        yield _questioned(sentence, people)
+        return
     # The words that follow are named last: 以下是…在…典禮的致辭.
     last = max([found.span("what"), *(at.span() for at in _SPEECH.finditer(sentence.view))])
     when, part = _times(sentence)
-    yield Happening(
+    who = _names(sentence, people)[:1]
+    told = Happening(
         type="speech",
         name=block.at(*last),
         sentence=sentence.span,
         when=when,
         time_of_day=part,
-        parts=tuple(Part(at=name, role="speaker") for name in _names(sentence, people)[:1]),
+        parts=tuple(Part(at=name, role="speaker") for name in who),
+    )
+    occasion = _OCCASION.search(sentence.view, 0, last[0])
+    nouns = _NOUN.findall(occasion["name"]) if occasion and not _CHAMBER.search(occasion["name"]) else []
+    if occasion and nouns:
+        parts = tuple(Part(at=name, role="attendee") for name in who)
+        yield replace(told, type=_NOUNS[nouns[-1]], name=sentence.at(*occasion.span("name")), parts=parts)
+    yield told
+
+
+def _questioned(sentence: Block, people: list[Person]) -> Happening:
+    """The hearing of a question and its answer, with who asks and who answers."""
+    when, part = _times(sentence)
+    asked = _ASKED.search(sentence.view)
+    start, end = asked.span() if asked else (0, len(sentence.view))
+    return Happening(
+        type="hearing",
+        name=sentence.at(start, end),
+        sentence=sentence.span,
+        when=when,
+        time_of_day=part,
+        parts=tuple(Part(at=name, role="speaker") for name in _names(sentence, people)),
     )
 
 
@@ -137,12 +202,26 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
 
 def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
     """The events that the blocks tell, in the order of the text."""
+    told: list[str] = []
     for number in blocks:
         for sentence in document.blocks[number].sentences():
             verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
             for at, found in enumerate(verbs):
                 stop = verbs[at + 1].start() if at + 1 < len(verbs) else len(sentence.view)
-                yield from _event(sentence, found, stop, people)
+                for event in _event(sentence, found, stop, people):
+                    if not _told_before(document, event, told):
+                        told.append(document[event.name])
+                        yield event
+
+
+def _told_before(document: Document, event: Happening, told: list[str]) -> bool:
+    """Whether an occasion was told already by a longer name: 論壇 after 內河論壇開幕式, 會議 after any occasion."""
+    name = document[event.name]
+    nouns = _NOUN.findall(name)
+    if not nouns or event.type not in _OCCASIONS:
+        return False
+    bare = _HOLDING.sub("", name)
+    return any(bare in earlier or (bare in _ANY and _NOUN.search(earlier)) for earlier in told)
 
 
 def _quoted(view: str, at: int) -> bool:
@@ -162,7 +241,9 @@ def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person
     nouns = _NOUN.findall(name)
     kind = verb.type or (_NOUNS[nouns[-1]] if nouns else None)
     before = [span for span in _names(sentence, people) if span.end <= sentence.span.start + found.start()]
-    if kind is None or not (before or held):
+    if key == "operate" and not _is_enforced(sentence, found):
+        return
+    if kind is None or not (before or held or key == "operate"):
         return
     clause = _clause(sentence.view, found.start())
     when, part = _times(sentence, clause) if held or _MONTH.search(sentence.view, clause, end) else _times(sentence)
@@ -184,6 +265,11 @@ def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person
             *(Part(at=span, role=verb.object) for span in inside if verb.object),
         ),
     )
+
+
+def _is_enforced(sentence: Block, found: re.Match[str]) -> bool:
+    """Whether those who enforce the law did this, on a day that the sentence names: the rest is background."""
+    return bool(_ENFORCERS.search(sentence.view, 0, found.start())) and _times(sentence)[0] is not None
 
 
 def _place(sentence: Block, key: str, verb: int, end: int) -> Span | None:

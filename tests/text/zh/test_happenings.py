@@ -31,14 +31,44 @@ def told(body: str) -> list[str]:
             "「港口展覽」於三月三日至五日在北碼頭舉行。",
             "exhibition | 「港口展覽」於三月三日至五日在北碼頭 | 2026-03-03/2026-03-05, planned | @ 北碼頭",
         ),
-        (
-            "以下是港口局局長陳文海今日在論壇的致辭：",
-            "speech | 致辭 | 2026-03-01, held | 陳文海: speaker",
-        ),
     ],
 )
 def test_an_event_is_read_with_day_place_and_people(body: str, expected: str) -> None:
     assert told(body) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "以下是港口局局長陳文海今日在內河論壇的致辭：",
+            [
+                "conference | 內河論壇 | 2026-03-01, held | 陳文海: attendee",
+                "speech | 致辭 | 2026-03-01, held | 陳文海: speaker",
+            ],
+        ),
+        (
+            "以下是今日在立法會會議上李小明議員的提問和港口局局長陳文海的答覆：",
+            ["hearing | 提問和港口局局長陳文海的答覆 | 2026-03-01, held | 李小明: speaker, 陳文海: speaker"],
+        ),
+        (
+            "港口局局長陳文海今日出席內河論壇開幕式。港口商會會長羅秀英主持論壇，多人參加會議。",
+            ["opening | 出席內河論壇開幕式 | 2026-03-01, held | 陳文海: attendee"],
+        ),
+        (
+            "港口局局長陳文海今日與洛維亞部長王小明舉行會談。",
+            [
+                "meeting | 港口局局長陳文海今日與洛維亞部長王小明舉行會談 | 2026-03-01, held | 陳文海: attendee, 王小明: counterpart"
+            ],
+        ),
+        (
+            "警方昨日（二月二十八日）在北碼頭拘捕兩名男子。警方去年拘捕了三十人。",
+            ["operation | 拘捕兩名男子 | 2026-02-28, held"],
+        ),
+    ],
+)
+def test_one_happening_is_one_event(body: str, expected: list[str]) -> None:
+    assert told(body) == expected
 
 
 def test_what_stands_in_quotation_marks_is_no_event() -> None:
