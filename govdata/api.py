@@ -96,7 +96,7 @@ def parse(path: str | Path, *, register: str | Path | None = None, **given: str)
     only = taken[0]
     data = only.data if isinstance(only.data, dict) else {}
     raw = only.raw
-    return Draft(release=only.release, data=data, findings=only.findings, text=raw.text, unplaced=raw.unplaced)
+    return Draft(release=only.release, data=data, findings=only.findings, text=raw.text, unplaced=raw.unplaced())
 
 
 def validate(  # noqa: PLR0913  # the options of one run, by name

@@ -107,7 +107,7 @@ class Raw:
 
     `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care,
     for findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release
-    was parsed from (design 2.4), `unplaced` what looked like more in it.
+    was parsed from (design 2.4); `unplaced` looks for what looked like more in it, when asked.
     """
 
     source: Source
@@ -118,4 +118,4 @@ class Raw:
     json: bytes | None = None
     reload: Callable[[], Raw] | None = None
     text: str | None = None
-    unplaced: tuple[Unplaced, ...] = ()
+    unplaced: Callable[[], tuple[Unplaced, ...]] = tuple

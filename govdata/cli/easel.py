@@ -55,7 +55,7 @@ class Easel:
         from govdata.showing import page, screen, shown  # noqa: PLC0415
 
         self.count += 1
-        picture = shown(taken.raw.source.name, record, taken.raw.text, taken.raw.unplaced)
+        picture = shown(taken.raw.source.name, record, taken.raw.text, taken.raw.unplaced())
         if self.on_screen:
             for line in screen.write(picture, color=self.color):
                 click.echo(line, nl=False, color=self.color)

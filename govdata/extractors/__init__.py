@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,7 +36,7 @@ from govdata.text.page import SourceText
 from govdata.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from govdata.given import Given
     from govdata.source import Unplaced
@@ -79,7 +80,7 @@ def extract(source: str | SourceText, given: Given) -> Draft:
         draft.data.update(source.page.stated)
         _name_issuers(draft, source.page.issuers)
     _trace(draft, source.text)
-    return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings), unplaced=left)
+    return Draft(data=draft.data, spans=draft.spans, findings=tuple(draft.findings), left=left)
 
 
 class _Where(NamedTuple):
@@ -121,21 +122,22 @@ def _publish(draft: Drafting, given: Given) -> None:
         draft.add("source_url", given.source_url)
 
 
-def _tell(draft: Drafting, tag: str | None, where: _Where) -> tuple[Unplaced, ...]:
-    """Add actors and events, where a language pack reads the language; returns what looked like more."""
+def _tell(draft: Drafting, tag: str | None, where: _Where) -> Callable[[], tuple[Unplaced, ...]]:
+    """Add actors and events, where a language pack reads the language; returns what looks for more."""
     reader = pack(tag)
     if reader is None:
         if tag is not None:
             draft.complain("GD009", _unread(tag))
-        return ()
+        return tuple
     people, unclear = reader.persons(draft.document, range(len(draft.document.blocks)))
     captions, taken = where.captions
-    beside = unplaced.captioned(draft, reader, people, captions) if captions else []
-    _act(draft, reader, [*people, *(beside if taken else ())], where)
+    if captions and taken:
+        people = [*people, *unplaced.captioned(draft, reader, people, captions)]
+    _act(draft, reader, people, where)
     actors.tell_unclear(draft, unclear)
     if len(draft.document.text) > SCAN_LIMIT or sum(len(person.mentions) for person in people) >= MOST_MENTIONS:
         draft.complain("GD009", _TOO_LONG)
-    return unplaced.find(draft, reader, people, () if taken else beside)
+    return partial(unplaced.find, draft, reader, people, captions)
 
 
 def _act(draft: Drafting, reader: Pack, people: list[Person], where: _Where) -> None:

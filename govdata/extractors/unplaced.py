@@ -44,21 +44,23 @@ def _same(one: list[str], other: list[str]) -> bool:
     return set(shorter) <= set(longer)
 
 
-def find(draft: Drafting, pack: Pack, people: Iterable[Person], beside: Iterable[Person]) -> tuple[Unplaced, ...]:
-    """Names and days of the text that no value was read from, and the persons `beside` it, in the order of the text.
+def find(draft: Drafting, pack: Pack, people: Sequence[Person], captions: Sequence[Span]) -> tuple[Unplaced, ...]:
+    """Names and days of the text that no value was read from, and the persons of captions, in the order of the text.
 
     Each is told of once, where it first stands.
     """
     taken = _Taken.of(draft, people)
     known = [_words(draft, person) for person in people]
-    captions = [_unplaced(draft, "person", person.name, _CAPTION) for person in beside]
+    beside = captioned(draft, pack, people, captions) if captions else []
     once: dict[tuple[str, str], Unplaced] = {}
     for block in draft.document.blocks:
         for one in (*_names(draft, pack, block, (taken, known)), *_days(draft, pack, block, taken)):
             once.setdefault((one.kind, one.text), one)
         if len(once) >= _MOST:
             break
-    return tuple(sorted([*captions, *once.values()])[:_MOST])
+    return tuple(
+        sorted([*(_unplaced(draft, "person", person.name, _CAPTION) for person in beside), *once.values()])[:_MOST]
+    )
 
 
 def _names(draft: Drafting, pack: Pack, block: Block, where: tuple[_Taken, list[list[str]]]) -> Iterator[Unplaced]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from govdata.text.normal import one_line, slug
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from govdata.finding import Problem
     from govdata.source import Unplaced
     from govdata.text.calendar import When
@@ -21,14 +23,19 @@ class Draft:
     """What a text says of a release.
 
     `data` has the shape of the canonical record, keys absent where the text says nothing. `spans` gives the code points
-    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem. `unplaced`
-    is what looked like more.
+    of the text that a JSON Pointer's value was read from. `findings` are pairs of finding code and problem. `left`
+    looks for what looked like more, which few ask for.
     """
 
     data: dict[str, Any]
     spans: dict[str, tuple[int, int]]
     findings: tuple[tuple[str, Problem], ...]
-    unplaced: tuple[Unplaced, ...] = ()
+    left: Callable[[], tuple[Unplaced, ...]] = field(default=tuple, compare=False)
+
+    @property
+    def unplaced(self) -> tuple[Unplaced, ...]:
+        """What looked like a person or a day and became no value, in the order of the text."""
+        return self.left()
 
 
 class Drafting:

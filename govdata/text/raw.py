@@ -80,7 +80,7 @@ def raw(source: Source, decoded: Decoded, draft: Draft) -> Raw:
         findings=tuple(findings),
         line_text=places.line,
         text=decoded.text,
-        unplaced=draft.unplaced,
+        unplaced=draft.left,
     )
 
 

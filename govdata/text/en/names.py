@@ -32,6 +32,7 @@ _MOST_HONORIFICS = 6
 _PAIRS = {("Tan", "Sri")} | {
     (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
 }
+_FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
 # After a name without honorific they are never the family name.
 _NO_FAMILY = (
     BODIES
@@ -46,6 +47,8 @@ _ORDINARY = SUBJECTS | BODIES | HEADS | COUNTRIES | DEMONYMS | QUALIFIERS
 def honorifics(words: list[Token], at: int) -> int:
     """The end of the run of honorifics from `at` on (`The Hon Mr`, `Prof. Dr`, `Tan Sri`); `at` where there is none."""
     end = at
+    if words[at].kind != "h" and words[at].text not in _FIRST_OF_PAIR:
+        return at
     while end < min(len(words), at + _MOST_HONORIFICS):
         if (words[end].text, kept(words, end + 1)) in _PAIRS:
             end += 2
