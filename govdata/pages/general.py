@@ -10,7 +10,7 @@ from govdata.syntax.html_text import plain, shown, within
 from govdata.text.page import Linked, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.html import HtmlElement
 
@@ -26,6 +26,11 @@ _ROLES = frozenset(("navigation", "banner", "complementary", "contentinfo", "sea
 _HEADINGS = ("h1", "h2", "h3")
 # A part that holds this share of all running text is the release, or holds it.
 _MOST = 0.6
+# Elements that hold text of their own where there are no paragraphs; text shorter than a stretch is a label.
+_HOLDERS = ("div", "span", "td", "font", "section", "article", "main", "body", "center")
+_STRETCH = 30
+# Paragraphs that hold less than this share of such text are none.
+_FEW = 0.3
 # What sites put around the title of a page: "Title | Office | Department".
 _SITE = re.compile(r"\s+[|·»–—-]\s+[^|·»]{2,60}$")
 _ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$|^application/(?!x?html)", re.IGNORECASE)
@@ -71,16 +76,44 @@ def _main(root: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
 
 
 def _weights(body: HtmlElement) -> dict[HtmlElement, int]:
-    """How much running text stands in each element: that of its paragraphs, without their links."""
+    """How much running text stands in each element: that of its paragraphs, without their links.
+
+    Where a page has few paragraphs, because line breaks part its text, it is the text of the elements themselves.
+    """
+    paragraphs = _summed((one, len(one.text_content()) - _linked(one)) for one in body.iter("p", "li", "blockquote"))
+    loose = _summed((one, _own(one)) for one in body.iter(*_HOLDERS))
+    return paragraphs if paragraphs.get(body, 0) >= loose.get(body, 0) * _FEW else loose
+
+
+def _summed(parts: Iterable[tuple[HtmlElement, int]]) -> dict[HtmlElement, int]:
+    """The sizes of parts, in each of them and in all that they stand in; without what stands around a release."""
     weights: dict[HtmlElement, int] = {}
-    for paragraph in body.iter("p", "li", "blockquote"):
-        if any(_around(above) for above in paragraph.iterancestors()) or not shown(paragraph):
+    around: dict[HtmlElement, bool] = {}
+    for part, size in parts:
+        above = [part, *part.iterancestors()]
+        if size <= 0 or not shown(part) or _is_around(above, around):
             continue
-        linked = sum(len(link.text_content()) for link in paragraph.iter("a"))
-        size = len(paragraph.text_content()) - linked
-        for above in (paragraph, *paragraph.iterancestors()):
-            weights[above] = weights.get(above, 0) + size
+        for one in above:
+            weights[one] = weights.get(one, 0) + size
     return weights
+
+
+def _is_around(above: list[HtmlElement], known: dict[HtmlElement, bool]) -> bool:
+    """Whether something stands around a release, or inside what does; `above` is it and all that it stands in."""
+    answer = False
+    for one in reversed(above):
+        answer = known[one] if one in known else known.setdefault(one, answer or _around(one))
+    return answer
+
+
+def _linked(part: HtmlElement) -> int:
+    return sum(len(link.text_content()) for link in part.iter("a"))
+
+
+def _own(part: HtmlElement) -> int:
+    """The text of an element itself, what follows its line breaks and marks of emphasis among it, in long stretches."""
+    pieces = [part.text or "", *(child.tail or "" for child in part)]
+    return sum(len(piece.strip()) for piece in pieces if len(piece.strip()) >= _STRETCH)
 
 
 def _heading(root: HtmlElement) -> HtmlElement | None:

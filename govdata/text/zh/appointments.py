@@ -29,6 +29,7 @@ _FORMS = tuple(
         rf"(?P<post>[\u4e00-\u9fff]{{0,30}}(?:{_HEAD}))(?:一職|一职)(?:將|将)?(?:由|，由){_NAME}(?:出任|接任|擔任|担任|填補|填补)",
     )
 )
+_NAMED = re.compile("一職|一职")
 _SIGN = re.compile("任命|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选")
 
 
@@ -37,6 +38,8 @@ def appointed(block: Block, number: int) -> Iterator[Mention]:
     if not _SIGN.search(block.view):
         return
     for form in _FORMS:
+        if form is _FORMS[-1] and not _NAMED.search(block.view):
+            continue
         for found in form.finditer(block.view):
             if is_name(block.view, *found.span("name")):
                 yield Mention(

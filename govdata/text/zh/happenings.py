@@ -231,6 +231,9 @@ def _quoted(view: str, at: int) -> bool:
 def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person]) -> Iterator[Happening]:
     key = next(key for key in _VERBS if found[key])
     verb = _VERBS[key]
+    before = [span for span in _names(sentence, people) if span.end <= sentence.span.start + found.start()]
+    if not (before or key in {"hold", "operate"}) or (key == "operate" and not _is_enforced(sentence, found)):
+        return
     mark = _STOP.search(sentence.view, found.end())
     end = mark.start() if mark else len(sentence.view)
     held = key == "hold"
@@ -240,10 +243,7 @@ def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person
     name = sentence.view[start : found.start() if held and not _NOUN.search(sentence.view, found.end(), end) else end]
     nouns = _NOUN.findall(name)
     kind = verb.type or (_NOUNS[nouns[-1]] if nouns else None)
-    before = [span for span in _names(sentence, people) if span.end <= sentence.span.start + found.start()]
-    if key == "operate" and not _is_enforced(sentence, found):
-        return
-    if kind is None or not (before or held or key == "operate"):
+    if kind is None:
         return
     clause = _clause(sentence.view, found.start())
     when, part = _times(sentence, clause) if held or _MONTH.search(sentence.view, clause, end) else _times(sentence)
