@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.pages import PageReader
+from govdata.syntax.html_head import address, published, stated
 from govdata.syntax.html_text import plain, shown, within
 from govdata.text.page import Linked, Page
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-__all__ = ["PAGE"]
+__all__ = ["PAGE", "pictures"]
 
 _AROUND = frozenset(("nav", "aside", "footer", "form", "menu"))
 _AROUND_NAMED = re.compile(
@@ -44,9 +45,10 @@ def _read(root: HtmlElement) -> Page:
     body = plain(main, lambda element: _around(element) or element is heading)
     return Page(
         text=f"{title}\n\n{body}".strip(),
-        url=_address(root),
+        url=address(root),
         language=root.get("lang") or None,
-        photos=tuple(_photos(main)),
+        published=published(root),
+        photos=tuple(pictures(main)),
         documents=tuple(_annexes(main)),
     )
 
@@ -128,9 +130,9 @@ def _key(title: str) -> str:
 
 def _named(root: HtmlElement) -> str:
     """What the page is called where pages are listed; else by its window, without the names of the site."""
-    for meta in root.iter("meta"):
-        if meta.get("property") == "og:title" and (meta.get("content") or "").strip():
-            return " ".join(meta.get("content", "").split())
+    shared = next(stated(root, "og:title"), None)
+    if shared is not None:
+        return shared
     title = root.find(".//title")
     name = " ".join(title.text_content().split()) if title is not None else ""
     while (site := _SITE.search(name)) is not None:
@@ -138,17 +140,7 @@ def _named(root: HtmlElement) -> str:
     return name
 
 
-def _address(root: HtmlElement) -> str | None:
-    for link in root.iter("link"):
-        if link.get("rel") == "canonical" and link.get("href"):
-            return str(link.get("href")).strip()
-    for meta in root.iter("meta"):
-        if meta.get("property") == "og:url" and meta.get("content"):
-            return str(meta.get("content")).strip()
-    return None
-
-
-def _photos(main: HtmlElement) -> Iterator[Linked]:
+def pictures(main: HtmlElement) -> Iterator[Linked]:
     """The pictures of figures: others are logos and ornaments as often as not."""
     for figure in main.iter("figure"):
         image = next((image for image in figure.iter("img") if image.get("src")), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.extractors import extract
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from govdata.given import Given
     from govdata.source import Raw, Source
+    from govdata.text.page import Page
 
 __all__ = ["READER"]
 
@@ -55,11 +57,21 @@ def _record(source: Source, page: str, given: Given) -> Raw:
     from govdata.pages import read  # noqa: PLC0415  # page readers need lxml
 
     root = parse(page)
-    found = read(root).source_text() if root is not None else None
-    if found is None or not found.text.strip():
+    told = read(root) if root is not None else None
+    found = told.source_text() if told is not None else None
+    if told is None or found is None or not found.text.strip():
         problem = Problem(pointer="", message="the page holds no text", help="give a page that holds a release")
         return failed(source, Place(source=source.name), "GD003", problem)
-    return raw(source, Decoded(text=found.text), extract(found, given))
+    draft = extract(found, given)
+    silent = {key: value for key, value in _of_itself(told).items() if value and draft.data and key not in draft.data}
+    if silent:
+        draft = extract(found, replace(given, **silent))
+    return raw(source, Decoded(text=found.text), draft)
+
+
+def _of_itself(page: Page) -> dict[str, str | None]:
+    """What a page says of itself, which holds where its text says nothing."""
+    return {"date": page.published, "language": page.language}
 
 
 READER = Reader(summary="press releases as HTML pages", read=_read)

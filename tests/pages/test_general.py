@@ -52,6 +52,14 @@ def test_a_page_without_article_is_read_where_its_text_stands(page: str, text: s
     assert _page(page).text == text
 
 
+def test_text_that_line_breaks_part_is_read_where_it_stands() -> None:
+    text = "One line of the release, which is long.<br><br>Another line of it, which is as long."
+    page = _page(
+        f"<title>Quay</title><div><a href=/>Home</a> Go to the index</div><div><span>{text}</span></div><div>Back</div>"
+    )
+    assert page.text == f"Quay\n\n{text.replace('<br><br>', chr(10) * 2)}"
+
+
 @pytest.mark.parametrize("property_", ["og:url", "og:other"])
 def test_a_page_says_its_address_for_those_who_share_it(property_: str) -> None:
     page = _page(f"<meta property='{property_}' content='https://a.example/b'><p>One.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ARTICLE", "COLUMNS"]
+__all__ = ["ARTICLE", "COLUMNS", "FACTS"]
 
 COLUMNS = """<!DOCTYPE html><html><head><title>Quay opens (with photo)</title></head><body>
 <a href="MAILTO:?subject=Q&body=http%3A%2F%2Fwww.example.org%2Fgia%2Fgeneral%2F202603%2F01%2FP2026030100123.htm">m</a>
@@ -27,3 +27,15 @@ ARTICLE = """<!DOCTYPE html><html lang="en"><head><title>Quay opens | Press | Mi
 <figure><img src="/quay.jpg" alt="A quay"><figcaption>The quay</figcaption></figure>
 <a href="plan.pdf">The plan</a></article></main>
 <footer><p>Contact us about anything at all that you can think of.</p></footer></body></html>"""
+
+FACTS = """<!DOCTYPE html><html lang="en"><head><title>Quay opens - GOV.UK</title>
+<link rel="canonical" href="https://www.gov.uk/government/news/quay-opens">
+<meta name="govuk:content-id" content="0d7a7a8c-0000-4000-8000-000000000000">
+<meta name="govuk:first-published-at" content="2026-03-01T09:30:00+00:00">
+<meta name="govuk:public-updated-at" content="2026-04-01T09:30:00+00:00"></head><body>
+<main><h1>Quay opens</h1><p class="gem-c-lead-paragraph">A quay opens in Selm.</p>
+<dl><dt>From:</dt><dd><a href="/government/organisations/department-for-ports">Department for Ports</a> and
+<a href="/government/people/ada-lim">Ada Lim MP</a></dd><dt>Published</dt><dd>1 March 2026</dd></dl>
+<p>Share this page with all of your friends and with everybody else whom you know or ever knew.</p>
+<div class="gem-c-govspeak govuk-govspeak"><div class="govspeak"><p>Ports Minister Ada Lim opened a quay today.</p>
+<figure><img src="https://assets.example/quay.jpg" alt="A quay"></figure></div></div></main></body></html>"""
