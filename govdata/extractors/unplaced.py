@@ -72,8 +72,9 @@ def _names(draft: Drafting, pack: Pack, block: Block, where: tuple[_Taken, list[
 
 
 def _days(draft: Drafting, pack: Pack, block: Block, taken: _Taken) -> Iterator[Unplaced]:
+    told = {draft.data.get("date", ""), *(event.get("start", "")[:10] for event in draft.data.get("events", ()))}
     for when in pack.phrases(block):
-        if when.start is None or when.start.iso == draft.data.get("date", ""):
+        if when.start is None or when.start.iso in told:
             continue
         if not taken.touches(when.named or when.span):
             yield _unplaced(draft, "date", when.span, _DAY)

@@ -57,7 +57,7 @@ def test_an_event_is_read_with_day_place_and_people(body: str, expected: str) ->
         ),
         (
             "局長陳文海今日與部長王明舉行會談。",
-            ["meeting | 局長陳文海今日與部長王明舉行會談 | 2026-03-01, held | 陳文海: attendee, 王小明: counterpart"],
+            ["meeting | 局長陳文海今日與部長王明舉行會談 | 2026-03-01, held | 陳文海: attendee, 王明: counterpart"],
         ),
         (
             "警方昨日（二月二十八日）在北碼頭拘捕兩名男子。警方去年拘捕了三十人。",
