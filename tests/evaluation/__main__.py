@@ -26,8 +26,10 @@ _HEAD = """# How well texts are read
 
 Written by `make evaluate` from the annotated releases in `tests/evaluation/`: of our own invention, in the styles of
 Canada, China, the EU, Hong Kong, India, New Zealand, Singapore, the UK and the US. Some rules were widened by what they
-showed, so that they are no proof of how well unseen releases are read; `FOLDERS="…"` measures any others. The figure is F1, the harmonic mean of precision and recall; for date, title, photos and videos it is the share
-that is right. Events count by type and day.
+showed, so that they are no proof of how well unseen releases are read; `FOLDERS="…"` measures any others.
+
+The figure is F1, the harmonic mean of precision and recall; for date, title, photos and videos it is the share that is
+right. Events count by type and day.
 """
 
 

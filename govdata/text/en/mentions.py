@@ -220,6 +220,8 @@ class _Reader(Surroundings):
         """Whether unknown words are a name because a post ends right before them ("Minister for Ports X Y said")."""
         if end - at > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
             return False
+        if kept(self.words, end) == "," and self._kind(end + 1) == "h":
+            return False  # the rest of a body's name, before the name of the person
         follows = self.words[end].kind if end < len(self.words) else "p"
         return follows in "lp" and kept(self.words, end) not in _OF and self._left(at) is not None
 

@@ -61,9 +61,16 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
         return _note(words, start - 1, barrier)
     if text == ",":
         return int(_goes_through_comma(words, start, end, barrier))
+    if text == "'":
+        return int(_owned(words, start - 1))
     if text in {"the", "The"}:
         return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
     return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
+
+
+def _owned(words: list[Token], at: int) -> bool:
+    """Whether an apostrophe stands after many owners: "Manufacturers' Association"."""
+    return kept(words, at - 1).endswith("s") and kept(words, at - 1)[:1].isupper() and kept(words, at + 1)[:1].isupper()
 
 
 def _is_small(words: list[Token], start: int, end: int) -> bool:
@@ -165,6 +172,8 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
         return _note_after(words, end)
     if word.text == ",":
         return int(_more_after_comma(words, start, end + 1))
+    if word.text == "'":
+        return int(_owned(words, end))
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
         return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
