@@ -123,7 +123,7 @@ class _Reader(Surroundings):
         end = name_end(self.words, at)
         if kept(self.words, at - 1) not in OFFICES or end == at or end - at > _FEW:
             return None
-        return Mention(name=self._span(at, end), block=self.number, full=False), end
+        return self._office(at, end)
 
     def _with_honorific(self, at: int, start: int) -> tuple[Mention, int] | None:
         end = self._on_its_line(at, start, name_end(self.words, start))
@@ -242,6 +242,7 @@ class _Reader(Surroundings):
     def _inside_phrase(self, at: int, end: int) -> bool:
         """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""
         last = nominals(self.words, end)
+        last += last > end and kept(self.words, last) == "." and self._kind(last + 1) in "ci"  # "Jr. Day"
         before = self.words[at - 1] if at > self.barrier else None
         if last > end and self._after_seat(at):
             return False
@@ -263,6 +264,10 @@ class _Reader(Surroundings):
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
         if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c" or self.words[at].text in BODIES:
             return None
+        return self._office(at, end)
+
+    def _office(self, at: int, end: int) -> tuple[Mention, int]:
+        """The mention of a part of a name after a head, with the post where the post can name somebody."""
         role = self._left(at) if self._holds_office(at, end) else None
         span = self._span(*role) if role else None
         return Mention(name=self._span(at, end), block=self.number, role=span, full=False), end

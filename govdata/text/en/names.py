@@ -12,12 +12,14 @@ from govdata.text.en.words import (
     DAYS,
     DEMONYMS,
     HEADS,
+    MEN,
     PARTICLES,
     PLACES,
     POST_NOMINALS,
     QUALIFIERS,
     STYLES,
     SUBJECTS,
+    WOMEN,
 )
 from govdata.text.wordlist import words as wordlist
 
@@ -62,8 +64,8 @@ def honorifics(words: list[Token], at: int) -> int:
 
 
 def _within(words: list[Token], at: int) -> bool:
-    """Whether a word that is no honorific stands within a run of them: "Datuk Seri", "Senator the Hon"."""
-    if words[at].text in STYLES:
+    """Whether a word that is no honorific belongs to a run of them: "Datuk Seri", "Mr Justice", "Senator the Hon"."""
+    if words[at].text in STYLES or (words[at].text == "Justice" and words[at - 1].text in WOMEN | MEN):
         return True
     return words[at].text in {"the", "The"} and at + 1 < len(words) and words[at + 1].kind == "h"
 

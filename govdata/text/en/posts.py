@@ -170,10 +170,8 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
     word = words[end]
     if word.text == "(":
         return _note_after(words, end)
-    if word.text == ",":
-        return int(_more_after_comma(words, start, end + 1))
-    if word.text == "'":
-        return int(_owned(words, end))
+    if word.text in {",", "'"}:
+        return int(_owned(words, end) if word.text == "'" else _more_after_comma(words, start, end + 1))
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
         return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):

@@ -78,7 +78,7 @@ POST_NOMINALS = words(
     CBE OBE MBE CMG KCMG GCMG CB CVO LVO MVO QPM KPM PDSM CPM FSDSM FSMSM CSDSM CMSM PhD Ph.D. MD M.D. FRS Esq
     TD DL RN Jr. Sr. Jr Sr III II IV PBM PPA PJG PC P.C. MPP MNA MHA MEP DSO DSC CNZM ONZM MNZM DNZM DCNZM QSO QSM
     AK AC ADC CSC GC CC O.C. C.M. C.C. IAS IPS IFS FRCP FRCS MBA LLB LLM J.D. BSc MSc DPhil EdD DBA CPA FCPA
-    FHKEng FREng FICE IDSM BBM
+    KCB GCB DCB KCVO GCVO DCVO KG KT FHKEng FREng FICE IDSM BBM
     """
 )
 
@@ -99,10 +99,13 @@ HEADS = words(
     Co-ordinator Specialist Analyst Consultant Spokesman Spokeswoman Spokesperson
     Parliamentarian Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors
     Governors Agents Counsels Officers Presidents Mayors Co-Chair Co-Chairman Co-Chairs Vice-Chair Supervisor
-    Permanent-Secretary Supt Detective Investigator Examiner Chairlady Vice-Premier
+    Permanent-Secretary Supt Detective Investigator Examiner Chairlady Vice-Premier Vice-Governor Vice-Mayor Vice-Director
+    Vice-Secretary Vice-Dean Vice-Principal Vice-Speaker Vice-Provost Vice-Admiral Vice-Consul Co-Director Co-Convenor
+    Co-Convener Co-Leader Co-Chairperson Secretary-Designate Ambassador-Designate Ambassador-at-Large
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
-    Lecturer Researcher Organiser Organizer
+    Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
+    Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
     """
 )
 
@@ -140,7 +143,7 @@ BODIES = words(
     Committee Party Administration Service Services Academy College School Hospital Union Organization
     Organisation Foundation Fund Chamber Chambers Division Unit Branch Bar Group Secretariat Parliament Assembly
     Congress Senate House Embassy Consulate Delegation Mission Inc LLP LLC PLC Trust Exchange Museum Library
-    Force Police Command Forces Army Navy Tribunal Registry Treasury Alliance League Network Club Church
+    Force Police Command Forces Army Navy Staff Corps Tribunal Registry Treasury Alliance League Network Club Church
     Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
     Municipality Governorate Kingdom Lines Airlines Airways Railway Railways
     """
@@ -253,7 +256,7 @@ ORIGINS = (COUNTRIES | DEMONYMS) - words(
 OPENERS = words(
     """
     when while after before as since during following if although though once because both also our his her
-    their your excellency excellencies
+    their your excellency excellencies said added
     """
 )
 
