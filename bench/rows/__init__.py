@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.rows import jsonld, memory, ndjson, newsml, package, package_check, start, texts, workers, yaml_files
+from bench.rows import growth, jsonld, memory, ndjson, newsml, package, package_check, start, texts, workers, yaml_files
 
 __all__ = ["ROWS"]
 
@@ -15,6 +15,7 @@ ROWS = (
     package.ROW,
     package_check.ROW,
     texts.ROW,
+    growth.ROW,
     memory.ROW,
     workers.ROW,
 )

@@ -99,7 +99,8 @@ HEADS = words(
     Co-ordinator Specialist Analyst Consultant Spokesman Spokeswoman Spokesperson
     Parliamentarian Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors
     Governors Agents Counsels Officers Presidents Mayors Co-Chair Co-Chairman Co-Chairs Vice-Chair Supervisor
-    Permanent-Secretary Supt Detective Investigator Examiner Chairlady Vice-Premier Vice-Governor Vice-Mayor Vice-Director
+    Permanent-Secretary Supt Detective Investigator Examiner Chairlady Vice-Premier Vice-Governor Vice-Mayor
+    Vice-Director
     Vice-Secretary Vice-Dean Vice-Principal Vice-Speaker Vice-Provost Vice-Admiral Vice-Consul Co-Director Co-Convenor
     Co-Convener Co-Leader Co-Chairperson Secretary-Designate Ambassador-Designate Ambassador-at-Large
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
