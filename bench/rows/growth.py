@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bench.table import Budget, Measure, Row
@@ -34,10 +35,8 @@ _PIECES = (
 def _measure(setting: Setting) -> Iterator[Measure]:
     length = setting.count(60_000, 15_000)
     for name, piece in _PIECES:
-        short, long = (piece * (size // len(piece)) for size in (length, _TIMES * length))
-        times = compared(
-            of_function(lambda text=long: _read(text)), of_function(lambda text=short: _read(text)), rounds=3
-        )
+        short, long = (partial(_read, piece * (size // len(piece))) for size in (length, _TIMES * length))
+        times = compared(of_function(long), of_function(short), rounds=3)
         note = f"{times.theirs:.2f} s, then {times.ours:.2f} s"
         yield Measure(what=f"growth: {name}, {_TIMES} times as long", budget=_BUDGET, value=times.share, note=note)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from govdata.text.facts import Happening, Part
+from govdata.text.document import Span
+from govdata.text.facts import MOST_HAPPENINGS, Happening, Part
 from govdata.text.wordlist import words
 from govdata.text.zh.dates import phrases
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govdata.text.calendar import When
-    from govdata.text.document import Block, Document, Span
+    from govdata.text.document import Block, Document
     from govdata.text.facts import Person
 
 __all__ = ["announced", "follows_speech", "happenings", "speech"]
@@ -201,17 +203,25 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
 
 
 def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
-    """The events that the blocks tell, in the order of the text."""
+    """The events that the blocks tell, in the order of the text; of more than a release can tell, the first."""
     told: list[str] = []
-    for number in blocks:
-        for sentence in document.blocks[number].sentences():
-            verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
-            for at, found in enumerate(verbs):
-                stop = verbs[at + 1].start() if at + 1 < len(verbs) else len(sentence.view)
-                for event in _event(sentence, found, stop, people):
-                    if not _told_before(document, event, told):
-                        told.append(document[event.name])
-                        yield event
+    everyone = sorted(mention.name for person in people for mention in person.mentions)
+    for sentence in (sentence for number in blocks for sentence in document.blocks[number].sentences()):
+        first = bisect_left(everyone, Span(sentence.span.start, 0))
+        names = everyone[first : bisect_left(everyone, Span(sentence.span.end, 0))]
+        for event in _in_sentence(sentence, names):
+            if len(told) > MOST_HAPPENINGS:
+                return
+            if not _told_before(document, event, told):
+                told.append(document[event.name])
+                yield event
+
+
+def _in_sentence(sentence: Block, names: list[Span]) -> Iterator[Happening]:
+    verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
+    for at, found in enumerate(verbs):
+        stop = verbs[at + 1].start() if at + 1 < len(verbs) else len(sentence.view)
+        yield from _event(sentence, found, stop, names)
 
 
 def _told_before(document: Document, event: Happening, told: list[str]) -> bool:
@@ -228,10 +238,10 @@ def _quoted(view: str, at: int) -> bool:
     return view.count("「", 0, at) > view.count("」", 0, at) or view.count("“", 0, at) > view.count("”", 0, at)
 
 
-def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person]) -> Iterator[Happening]:
+def _event(sentence: Block, found: re.Match[str], stop: int, names: list[Span]) -> Iterator[Happening]:
     key = next(key for key in _VERBS if found[key])
     verb = _VERBS[key]
-    before = [span for span in _names(sentence, people) if span.end <= sentence.span.start + found.start()]
+    before = [span for span in names if span.end <= sentence.span.start + found.start()]
     if not (before or key in {"hold", "operate"}) or (key == "operate" and not _is_enforced(sentence, found)):
         return
     mark = _STOP.search(sentence.view, found.end())
@@ -247,11 +257,7 @@ def _event(sentence: Block, found: re.Match[str], stop: int, people: list[Person
         return
     clause = _clause(sentence.view, found.start())
     when, part = _times(sentence, clause) if held or _MONTH.search(sentence.view, clause, end) else _times(sentence)
-    inside = [
-        span
-        for span in _names(sentence, people)
-        if sentence.span.start + found.end() <= span.start < sentence.span.start + stop
-    ]
+    inside = [span for span in names if sentence.span.start + found.end() <= span.start < sentence.span.start + stop]
     yield Happening(
         type=kind,
         name=sentence.at(start, start + len(name.rstrip())),
