@@ -44,7 +44,10 @@ _LATIN = re.compile(
 _TITLED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_TITLE})")
 _AFTER_TITLE = re.compile("|".join(NAMED_AFTER))
 # What ends like this is a body: "大學" before "教授" is no name.
-_BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级")
+_BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
+_DAYS = frozenset("今昨明")
+# With these given names begin, though they are words: 劉向東.
+_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
 _MOST_SOUNDS = 6
@@ -105,6 +108,7 @@ def _ends(view: str, at: int) -> list[int]:
     else:
         family = int(view[at : at + 1] in FAMILY)
         joined = view[at + 1 : at + 2] in FAMILY and _ended(view, at + 4) and not view.startswith(_WORDS, at + 2)
+        joined = joined and view[at + 3 : at + 4] not in _DAYS
         lengths = (3, *_GIVEN) if joined else _GIVEN
     if not family or view[at : at + 2] in NO_NAMES:
         return []
@@ -150,6 +154,9 @@ def _name_like(view: str, start: int, length: int) -> bool:
     given = view[start : start + length]
     if given in _RARELY_GIVEN:
         return start + 1 >= len(view) or not HAN.match(view[start + 1]) or view.startswith(_WORDS, start + 1)
+    if length == max(_GIVEN) and given[:1] in _GIVEN_WORDS and not view.startswith(_WORDS, start):
+        end = start + length
+        return len(given) == length and (not HAN.match(view[end : end + 1] or " ") or view.startswith(_WORDS, end))
     return len(given) == length and all(HAN.match(char) for char in given) and not given.startswith(_FOLLOWS)
 
 
