@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from govdata.model.release import Release
     from govdata.pipeline import Manifest
     from govdata.place import Place
+    from govdata.source import Unplaced
 
 __version__ = VERSION
 
@@ -46,6 +47,7 @@ __all__ = [
     "Report",
     "SourceError",
     "UnknownNameError",
+    "Unplaced",
     "UsageError",
     "__version__",
     "export",
@@ -72,6 +74,7 @@ _HOMES = {
     "Report": "api",
     "SourceError": "errors",
     "UnknownNameError": "errors",
+    "Unplaced": "source",
     "UsageError": "errors",
     "export": "api",
     "parse": "api",
