@@ -13,7 +13,7 @@ pin() {
 }
 
 pin test.txt --group test \
-  --extra frictionless --extra xlsx --extra pages --extra rdf --extra parquet --extra site --extra dask
+  --extra frictionless --extra xlsx --extra rdf --extra parquet --extra site --extra dask
 pin run.txt --constraints requirements/test.txt
 "${UV:-uv}" pip compile --quiet --universal --no-strip-extras --generate-hashes --no-emit-index-url --python-version 3.11 \
   --custom-compile-command "make requirements" --constraints requirements/test.txt \
