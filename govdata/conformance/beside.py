@@ -1,0 +1,77 @@
+"""What a standard has against a document, beside what its reader and the model say of the same lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from govdata.finding import Finding
+
+__all__ = ["Beside", "Stretch"]
+
+_SYNTAX, _PROFILE = "GD108", "GD741"
+_LEFT, _MISSING, _STYLE = "GD701", "GD201", "GD6"
+_RANKS = {"error": 2, "warning": 1, "info": 0}
+_CROWDED = 8
+
+
+class Stretch(NamedTuple):
+    """What the items of a document are from a line on: whether we wrote them, and whether they are texts."""
+
+    line: int
+    ours: bool
+    text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is wrong with a document, to stand beside what its reader and the model say of the same lines.
+
+    One fault is one finding: where the standard has spoken of a line, they are silent about it, unless theirs is
+    graver, or there is so much on the line that they may mean something else. Other people's items are judged by their
+    standard and not by how much of a release they are; `stretches` are what they are, in the order of their lines.
+    """
+
+    findings: tuple[Finding, ...]
+    stretches: Sequence[Stretch] = ()
+
+    def silences(self, other: Finding) -> bool:
+        """Whether a finding of the reader or the model is not to be said here."""
+        return self._said(other) or self._no_fault(other)
+
+    def _said(self, other: Finding) -> bool:
+        return other.code[2] not in "019" and any(
+            one.place.line == other.place.line > 0
+            and _RANKS[one.severity] >= _RANKS[other.severity]
+            and one.line.count("<") - one.line.count("</") <= _CROWDED
+            for one in self.findings
+        )
+
+    def _no_fault(self, other: Finding) -> bool:
+        """Whether it is no fault of somebody else's item: that a release has no place for a thing, or would want one.
+
+        What a text lacks is said all the same, because of a text a release can be made.
+        """
+        if not other.code.startswith((_LEFT, _MISSING, _STYLE)):
+            return False
+        around = self._around(other.place.line)
+        return bool(around) and not any(one.ours or (one.text and other.code == _MISSING) for one in around)
+
+    def _around(self, line: int) -> Sequence[Stretch]:
+        """What a line may belong to: what begins on it, else what began last before it."""
+        begins = [one.line for one in self.stretches]
+        first, last = bisect_left(begins, line), bisect_right(begins, line)
+        return self.stretches[first:last] or self.stretches[max(first - 1, 0) : first]
+
+    def unsaid(self, others: Iterable[Finding]) -> Iterator[Finding]:
+        """What is to be said after all that the reader and the model said.
+
+        That an item is not as we write it is left for when nothing else is wrong: it would say the same once more.
+        """
+        said = {other.code for other in others if other.severity != "info"}
+        silent = {_SYNTAX} & said | ({_PROFILE} if said else set())
+        return (one for one in self.findings if one.code not in silent)
