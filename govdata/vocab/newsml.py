@@ -107,7 +107,7 @@ ABSENT: Final = ""
 
 Kind = Literal[
     "line", "block", "raw", "number", "json", "qcode", "code", "codes", "also", "guid", "address", "license", "topic",
-    "topic-iri", "name-of", "picture",
+    "topic-iri", "name-of", "picture", "resolved",
 ]  # fmt: skip
 
 
@@ -118,7 +118,7 @@ class Form(NamedTuple):
     `scheme`, or what `also` gives for it; `codes` a list of both; `also` the latter alone. `qcode` is any QCode. `guid`
     is a release id as the guid of its item, `address` a URL where a guid may stand. `topic` and `topic-iri` are the two
     ways to name a subject. `name-of` is the name of the actor whose id the value is. `picture` is the guid of the item
-    of its own that a photo has.
+    of its own that a photo has. `resolved` is an address that others give as a QCode; we never do.
     """
 
     kind: Kind

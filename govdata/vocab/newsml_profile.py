@@ -142,7 +142,7 @@ def _named(kind: str, name: str, lines: Iterable[str], depth: int) -> Iterator[s
 
 def _attributes(row: Element, depth: int) -> Iterator[str]:
     pad = "  " * depth
-    held = {value.attribute for value in row.values}
+    held = {value.attribute for value in row.values if value.form.kind != "resolved"}
     for name, mark in row.marks:
         if isinstance(mark, str) and mark != ABSENT and name not in held:
             yield f'{pad}<attribute name="{name}"><value>{mark}</value></attribute>\n'

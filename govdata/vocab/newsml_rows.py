@@ -44,7 +44,7 @@ def _scheme(iri: str) -> str:
 
 
 LINE, BLOCK, RAW, NUMBER, QCODE = Form("line"), Form("block"), Form("raw"), Form("number"), Form("qcode")
-GUID, LICENSE, JSON = Form("guid"), Form("license"), Form("json")
+GUID, LICENSE, JSON, RESOLVED = Form("guid"), Form("license"), Form("json"), Form("resolved")
 NATURE = Form("code", "gvkind", (("person", "cpnat:person"), ("organization", "cpnat:organisation")))
 ACTOR, ACTOR_NAME = Form("code", "gvact"), Form("name-of")
 COUNTRY = Form("code", "iso3166-1a2")
@@ -116,7 +116,7 @@ ASSERTED_ACTOR: Final = Element(
         _role("honorific", "honorific"),
         _role("suffix", "suffix"),
         _role("asWritten", "name_as_written"),
-        Element("sameAs", (Value("uri", ".", RAW),), field="same_as", many=True),
+        Element("sameAs", (Value("uri", ".", RAW), Value("qcode", ".", RESOLVED)), field="same_as", many=True),
         _related_name("post", "role"),
         Element(
             "related",

@@ -126,7 +126,8 @@ def _holder(row: Element, depth: int) -> Emit:
 
 
 def _attributes(row: Element) -> Emit:
-    pairs = [(f' {v.attribute}="', _getter(v.field), write_of(v)) for v in row.values if v.attribute]
+    written = (v for v in row.values if v.attribute and v.form.kind != "resolved")
+    pairs = [(f' {v.attribute}="', _getter(v.field), write_of(v)) for v in written]
 
     def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
         said = ""

@@ -57,7 +57,8 @@ def _records(source: Source, stream: BinaryIO) -> Iterator[Raw]:
             beside = item.line(item.element)
             continue
         empty = False
-        yield _record(source, item) if name == "newsItem" else _no_release(source, item, name)
+        alone = item.element.getparent() is None
+        yield _record(source, item) if name == "newsItem" or alone else _no_release(source, item, name)
     if empty and beside is not None:
         place = Place(source=source.name, line=beside)
         yield Raw(source=source, locate=lambda _pointer, _key: place)
@@ -87,9 +88,20 @@ def _record(source: Source, item: Item) -> Raw:
         source=source,
         data=data,
         locate=partial(_locate, source.name, reading.places),
-        findings=(*_left(source, reading), *_wrong(source, reading)),
+        findings=(*_other(source, item), *_left(source, reading), *_wrong(source, reading)),
         line_text=partial(_line_text, source),
     )
+
+
+def _other(source: Source, item: Item) -> Iterator[Finding]:
+    """That a file is no news, and yet was read: of persons, bodies and events it may tell as much."""
+    from govdata.vocab.newsml import NAR_PREFIX  # noqa: PLC0415
+
+    name = item.element.tag.removeprefix(NAR_PREFIX)
+    if name != "newsItem":
+        place = Place(source=source.name, line=item.line(item.element))
+        message = f"a {name} is no release: read as far as it tells what a release does"
+        yield Finding.of("GD701", place, Problem(pointer="", message=message))
 
 
 def _left(source: Source, reading: Reading) -> Iterator[Finding]:
@@ -97,6 +109,10 @@ def _left(source: Source, reading: Reading) -> Iterator[Finding]:
         shown = _shown(element)
         place = Place(source=source.name, line=reading.item.line(element))
         yield Finding.of("GD701", place, Problem(pointer="", message=f"{shown} {why}: left out"))
+
+    for pointer, message in reading.cut:
+        place = _locate(source.name, reading.places, pointer, False)  # noqa: FBT003  # the value, not its key
+        yield Finding.of("GD701", place, Problem(pointer=pointer, message=message))
 
 
 def _wrong(source: Source, reading: Reading) -> Iterator[Finding]:
