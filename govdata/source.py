@@ -92,7 +92,8 @@ class Raw:
 
     `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care,
     for findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release
-    was parsed from (design 2.4).
+    was parsed from (design 2.4). `partial` says that it was read from what is no record, a picture or a concept of
+    others, so that what it lacks is no fault.
     """
 
     source: Source
@@ -103,3 +104,4 @@ class Raw:
     json: bytes | None = None
     reload: Callable[[], Raw] | None = None
     text: str | None = None
+    partial: bool = False

@@ -81,7 +81,8 @@ _OTHER_ITEMS = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "
 
 
 def _record(source: Source, item: Item) -> Raw:
-    from govdata.readers.newsml.item import read_item  # noqa: PLC0415  # the rows are indexed on first use
+    from govdata.readers.newsml.foreign import is_text  # noqa: PLC0415  # the rows are indexed on first use
+    from govdata.readers.newsml.item import read_item  # noqa: PLC0415
 
     data, reading = read_item(item)
     return Raw(
@@ -90,6 +91,7 @@ def _record(source: Source, item: Item) -> Raw:
         locate=partial(_locate, source.name, reading.places),
         findings=(*_other(source, item), *_left(source, reading), *_wrong(source, reading)),
         line_text=partial(_line_text, source),
+        partial=not reading.own and not is_text(item.element, reading.codes),
     )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govdata.readers.newsml.walk import Later, Reading
     from govdata.source import Json
 
-__all__ = ["ACTORS", "EVENT", "complete", "identified", "listed_events", "nature_of", "natures"]
+__all__ = ["ACTORS", "EVENT", "complete", "identified", "is_text", "listed_events", "nature_of", "natures"]
 
 EVENT: Final = "cpnat:event"
 ACTORS: Final = {"cpnat:person": "person", "cpnat:organisation": "organization", "gvkind:group": "group"}
@@ -48,6 +48,13 @@ def identified(concept: _Element) -> _Element:
             concept.set(name, code.get(name, ""))
         concept.remove(code)
     return concept
+
+
+def is_text(root: _Element, codes: Codes) -> bool:
+    """Whether an item is news in words; what does not say its class is taken for it."""
+    found = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}itemClass")
+    nature = None if found is None else codes.of(found, "qcode")
+    return root.tag == f"{NAR_PREFIX}newsItem" and nature in {None, "ninat:text"}
 
 
 def natures(root: _Element, codes: Codes) -> dict[str, str]:
