@@ -72,6 +72,7 @@ STANDARD_SCHEMES: Final = {
     "pgrmod": f"{IPTC}pkggroupmode/",
     "stat": f"{IPTC}pubstatusg2/",
     "subj": f"{IPTC}subjectcode/",
+    "why": f"{IPTC}whypresent/",
 }
 """Alias to address, for the schemes of catalog 41 that we write or read."""
 
@@ -93,7 +94,7 @@ TERMS: Final = {
 }
 """Alias to address, for the vocabulary that is the same for every user of govdata."""
 
-PRIVATE: Final = {"gvid": "identifier/", "gvpub": "publisher/"}
+PRIVATE: Final = {"gvagt": "agent/", "gvid": "identifier/", "gvpub": "publisher/"}
 """Alias to what follows the configured base."""
 
 RELEASE_SCHEMES: Final = {"gvact": "#actor/", "gvevt": "#event/"}
@@ -157,7 +158,9 @@ class Element(NamedTuple):
     be there. `values` are what it holds itself; an element without any is there if something is inside, or `always`.
     `many` makes one element of each member of a list, `keyed` of each pair of an object. `other` is the row for members
     to which `when` does not apply. A `courtesy` says again, for receivers who do not know our schemes, what another row
-    says; it is read only where that is missing.
+    says; it is read only where that is missing. `read` is the field whose evidence the element tells in the standard's
+    own attributes, as a courtesy as well: by whom and how it was read, and, where the standard has a place for it
+    (`trusted`), with how much confidence; `*` before it means a member of that list.
     """
 
     tag: str
@@ -171,3 +174,5 @@ class Element(NamedTuple):
     courtesy: bool = False
     when: When | None = None
     other: Element | None = None
+    read: str = ""
+    trusted: bool = False

@@ -12,6 +12,7 @@ from govdata.xml import attribute, content
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from govdata.exporters.newsml.evidence import Key, Told
     from govdata.vocab.newsml import Form, Kind, Value
 
     Write = Callable[[Any, "Context"], str | None]
@@ -25,13 +26,15 @@ _MEDIATOPIC = re.compile("medtop:[0-9]{8}")
 class Context:
     """What the values of one item need beyond the record.
 
-    Names of actors by id, guids of pictures in the order of the photos, guids of releases, and computed fields by name.
+    Names of actors by id, guids of pictures in the order of the photos, guids of releases, computed fields by name, and
+    what is told of how values were read.
     """
 
     names: Mapping[str, str]
     guid: Callable[[str], str]
     computed: Mapping[str, str | None]
     pictures: Iterator[str] = field(default_factory=lambda: iter(()))
+    told: Mapping[Key, Told] = field(default_factory=dict)
 
 
 def write_of(value: Value) -> Write:

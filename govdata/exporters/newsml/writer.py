@@ -73,7 +73,7 @@ def _element(row: Element, depth: int) -> Emit:
     if row.children:
         return _holder(row, depth)
     if len(row.values) == 1 and not row.values[0].attribute:
-        return _text_only(row, depth)
+        return _text_told(row, depth) if row.read else _text_only(row, depth)
     return _with_attributes(row, depth)
 
 
@@ -88,9 +88,20 @@ def _text_only(row: Element, depth: int) -> Emit:
     return emit
 
 
+def _text_told(row: Element, depth: int) -> Emit:
+    head, tail = _head(row, depth), f"</{row.tag}>\n"
+    get, write, told = _getter(row.values[0].field), write_of(row.values[0]), _told(row)
+
+    def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
+        value = get(thing, context)
+        return "" if value is None else f"{head}{told(thing, context)}>{write(value, context)}{tail}"
+
+    return emit
+
+
 def _with_attributes(row: Element, depth: int) -> Emit:
     head, tail = _head(row, depth), f"</{row.tag}>\n"
-    attributes = _attributes(row)
+    attributes, told = _attributes(row), _told(row)
     texts = [(_getter(v.field), write_of(v)) for v in row.values if not v.attribute]
     stays = row.always or bool(row.field)
     keyed = row.keyed  # a null of an extension is a value like any other
@@ -102,25 +113,43 @@ def _with_attributes(row: Element, depth: int) -> Emit:
             if value is not None or keyed:
                 inside = write(value, context) or ""
         said = attributes(thing, context)
-        if inside:
-            return f"{head}{said}>{inside}{tail}"
-        return f"{head}{said}/>\n" if said or stays else ""
+        if not (inside or said or stays):
+            return ""
+        said += told(thing, context)
+        return f"{head}{said}>{inside}{tail}" if inside else f"{head}{said}/>\n"
 
     return emit
 
 
 def _holder(row: Element, depth: int) -> Emit:
     head, tail = _head(row, depth), f"{'  ' * depth}</{row.tag}>\n"
-    attributes = _attributes(row)
+    attributes, told = _attributes(row), _told(row)
     children = [emitter(child, depth + 1) for child in row.children]
     stays = row.always or bool(row.field)
 
     def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
         inside = "".join([child(thing, context) for child in children])
         said = attributes(thing, context)
-        if inside:
-            return f"{head}{said}>\n{inside}{tail}"
-        return f"{head}{said}/>\n" if said or stays else ""
+        if not (inside or said or stays):
+            return ""
+        said += told(thing, context)
+        return f"{head}{said}>\n{inside}{tail}" if inside else f"{head}{said}/>\n"
+
+    return emit
+
+
+def _told(row: Element) -> Emit:
+    """What is told of how the value was read that the row names."""
+    field, trusted = row.read, row.trusted
+    if not field:
+        return lambda _thing, _context: ""
+    of = field[1:] if field.startswith("*") else None
+
+    def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
+        if not context.told:
+            return ""
+        found = context.told.get((of, thing) if of else (id(thing), field))
+        return "" if found is None else found[trusted]
 
     return emit
 
