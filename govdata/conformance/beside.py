@@ -15,6 +15,7 @@ __all__ = ["Beside", "Stretch"]
 
 _SYNTAX, _PROFILE = "GD108", "GD741"
 _LEFT, _MISSING, _STYLE = "GD701", "GD201", "GD6"
+_OF_THE_MODEL = "23456"
 _RANKS = {"error": 2, "warning": 1, "info": 0}
 _CROWDED = 8
 
@@ -56,7 +57,8 @@ class Beside:
 
         What a text lacks is said all the same, because of a text a release can be made.
         """
-        if not other.code.startswith((_LEFT, _MISSING, _STYLE)):
+        advice = other.severity == "info" and other.code[2] in _OF_THE_MODEL
+        if not (advice or other.code.startswith((_LEFT, _MISSING, _STYLE))):
             return False
         around = self._around(other.place.line)
         return bool(around) and not any(one.ours or (one.text and other.code == _MISSING) for one in around)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
@@ -56,7 +55,7 @@ def _key(release: Release, path: Sequence[str]) -> Key | None:
             value = holder[int(step)] if step.isdecimal() and int(step) < len(holder) else None
             key: Key | None = (path[n - 2], value) if isinstance(value, str) else None
         else:
-            value = getattr(holder, step) if step in _fields(type(holder)) else None
+            value = getattr(holder, step) if step in getattr(type(holder), "__pydantic_fields__", ()) else None
             key = (id(holder), step)
         if value is None:
             return None
@@ -64,8 +63,3 @@ def _key(release: Release, path: Sequence[str]) -> Key | None:
             return key
         holder = value
     return None
-
-
-@cache
-def _fields(model: Any) -> frozenset[str]:  # noqa: ANN401  # a class of the model
-    return frozenset(getattr(model, "model_fields", ()))
