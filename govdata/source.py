@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 from govdata.place import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from govdata.finding import Finding
 
-__all__ = ["Json", "Place", "Raw", "Source"]
+__all__ = ["Json", "Place", "Raw", "Source", "some_lines"]
+
+#: How much of a line is shown at most, in bytes.
+_SHOWN = 2**16
 
 #: A plain JSON value, before anything is judged: dict, list, str, int, float, bool, None.
 Json: TypeAlias = Any
@@ -105,3 +108,24 @@ class Raw:
     reload: Callable[[], Raw] | None = None
     text: str | None = None
     partial: bool = False
+
+
+def some_lines(source: Source, numbers: Collection[int]) -> dict[int, str]:
+    """Some lines of a source by their numbers, read once; of a line that has no end soon, the beginning.
+
+    What the source does not have is left out. Raises OSError.
+    """
+    last = max(numbers, default=0)
+    if last < 1:
+        return {}
+    found: dict[int, str] = {}
+    with source.open() as stream:
+        for number in range(1, last + 1):
+            line = start = stream.readline(_SHOWN)
+            if not start:
+                break
+            if number in numbers:
+                found[number] = start.decode("utf-8", "replace").rstrip("\r\n")
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(_SHOWN)
+    return found

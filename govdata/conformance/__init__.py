@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from govdata.conformance.beside import Beside, Stretch
+from govdata.source import some_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,12 +30,5 @@ def judge(reader: str, source: Source, schema: Path | None = None) -> Beside:
 
     stretches: list[Stretch] = []
     found = list(conformance(source, schema, stretches))
-    lines = _lines(source, {one.place.line for one in found}) if found else {}
+    lines = some_lines(source, {one.place.line for one in found})
     return Beside(tuple(replace(one, line=lines.get(one.place.line, "")) for one in found), tuple(stretches))
-
-
-def _lines(source: Source, numbers: set[int]) -> dict[int, str]:
-    """Some lines of a source, read once."""
-    with source.open() as stream:
-        wanted = islice(enumerate(stream, 1), max(numbers))
-        return {n: line.decode("utf-8", "replace").rstrip("\r\n") for n, line in wanted if n in numbers}

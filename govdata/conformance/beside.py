@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govdata.finding import Finding
 
@@ -28,7 +29,7 @@ class Stretch(NamedTuple):
     text: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Beside:
     """What is wrong with a document, to stand beside what its reader and the model say of the same lines.
 
@@ -45,12 +46,21 @@ class Beside:
         return self._said(other) or self._no_fault(other)
 
     def _said(self, other: Finding) -> bool:
-        return other.code[2] not in "019" and any(
-            one.place.line == other.place.line > 0
-            and _RANKS[one.severity] >= _RANKS[other.severity]
-            and one.line.count("<") - one.line.count("</") <= _CROWDED
-            for one in self.findings
-        )
+        return other.code[2] not in "019" and self._spoken.get(other.place.line, -1) >= _RANKS[other.severity]
+
+    @cached_property
+    def _spoken(self) -> Mapping[int, int]:
+        """The lines of which the standard has spoken, and how grave that was."""
+        spoken: dict[int, int] = {}
+        for one in self.findings:
+            line = one.place.line
+            if line and one.line.count("<") - one.line.count("</") <= _CROWDED:
+                spoken[line] = max(spoken.get(line, 0), _RANKS[one.severity])
+        return spoken
+
+    @cached_property
+    def _begins(self) -> Sequence[int]:
+        return [one.line for one in self.stretches]
 
     def _no_fault(self, other: Finding) -> bool:
         """Whether it is no fault of somebody else's item: that a release has no place for a thing, or would want one.
@@ -65,8 +75,7 @@ class Beside:
 
     def _around(self, line: int) -> Sequence[Stretch]:
         """What a line may belong to: what begins on it, else what began last before it."""
-        begins = [one.line for one in self.stretches]
-        first, last = bisect_left(begins, line), bisect_right(begins, line)
+        first, last = bisect_left(self._begins, line), bisect_right(self._begins, line)
         return self.stretches[first:last] or self.stretches[max(first - 1, 0) : first]
 
     def unsaid(self, others: Iterable[Finding]) -> Iterator[Finding]:

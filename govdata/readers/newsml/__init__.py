@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.readers import Reader
-from govdata.source import Raw
+from govdata.source import Raw, some_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,13 +152,8 @@ def _locate(name: str, places: dict[str, int], pointer: str, _key: bool) -> Plac
 
 def _line_text(source: Source, number: int) -> str:
     """A line of the source by its number; nothing where it has no such line, or is no longer there."""
-    from itertools import islice  # noqa: PLC0415  # only for reports
-
-    if number < 1:
-        return ""
     try:
-        with source.open() as stream:
-            return next(islice(stream, number - 1, number), b"").decode("utf-8", "replace").rstrip("\r\n")
+        return some_lines(source, {number}).get(number, "")
     except OSError:
         return ""
 
