@@ -14,6 +14,7 @@ __all__ = [
     "ABSENT",
     "ALIASES",
     "CATALOG",
+    "FORMER",
     "GV",
     "ITEMS",
     "NAR",
@@ -101,6 +102,14 @@ RELEASE_SCHEMES: Final = {"gvact": "#actor/", "gvevt": "#event/"}
 """Alias to what follows the IRI of the release: an actor or event is one of its release (design 2.5)."""
 
 ALIASES: Final = {uri: alias for alias, uri in (STANDARD_SCHEMES | TERMS).items()}
+
+FORMER: Final = {
+    f"{IPTC}contributorrole/": "cpprole",
+    f"{IPTC}infosourcerole/": "cpprole",
+    "ctrol": "cpprole",
+    "isrol": "cpprole",
+}
+"""Addresses and aliases of schemes that the IPTC has retired, and the alias of the one that has their codes now."""
 
 PRESENT: Final = "*"
 ABSENT: Final = ""

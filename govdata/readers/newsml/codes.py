@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govdata.model.patterns import SLUG
 from govdata.text.normal import slug
-from govdata.vocab.newsml import ALIASES, NAR_PREFIX, STANDARD_SCHEMES, TERMS
+from govdata.vocab.newsml import ALIASES, FORMER, NAR_PREFIX, STANDARD_SCHEMES, TERMS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -45,7 +45,7 @@ class Codes:
             scheme.get("alias", ""): scheme.get("uri", "")
             for scheme in item.iterfind(f"{NAR_PREFIX}catalog/{NAR_PREFIX}scheme")
         }
-        self._ours = {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
+        self._ours = FORMER | {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
         self._seen: dict[str, str] = {}
         self._ids: dict[tuple[str, str], str] = {}
         self._taken: dict[str, set[str]] = {}
@@ -98,5 +98,5 @@ class Codes:
 
 def _our_alias(alias: str, uri: str) -> str:
     """Our alias for a scheme; an alias of ours that stands for something else gives way to the address."""
-    ours = ALIASES.get(uri)
+    ours = ALIASES.get(uri) or FORMER.get(uri)
     return ours or (uri if alias in _KNOWN else alias)

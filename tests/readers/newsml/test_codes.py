@@ -79,3 +79,9 @@ def test_ids_of_different_codes_differ_and_those_of_one_code_do_not() -> None:
 @pytest.mark.parametrize(("text", "slug"), [("a.b~c", "a.b~c"), ("Ada Lim", "ada-lim"), ("a\n", "a"), ("…", None)])
 def test_text_becomes_an_id_where_something_of_it_can_be_one(text: str, slug: str | None) -> None:
     assert as_slug(text) == slug
+
+
+def test_a_retired_scheme_has_its_codes_in_the_one_that_took_its_place() -> None:
+    assert codes().ours("isrol:originfo") == "cpprole:originfo"
+    assert codes(role=f"{IPTC}contributorrole/").ours("role:author") == "cpprole:author"
+    assert codes(isrol="https://other.example/").ours("isrol:originfo") == "isrol:originfo"
