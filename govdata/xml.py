@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from govdata.limits import ELEMENT_LIMIT, TEXT_LIMIT, TOO_DEEP, TOO_LONG, TOO_MANY, TYPE_DECLARED
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
@@ -12,13 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DECLARATION",
-    "DEPTH_LIMIT",
-    "ELEMENT_LIMIT",
-    "TEXT_LIMIT",
-    "TOO_DEEP",
-    "TOO_LONG",
-    "TOO_MANY",
-    "TYPE_DECLARED",
     "Item",
     "XmlRefusedError",
     "attribute",
@@ -28,14 +23,6 @@ __all__ = [
 ]
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
-
-DEPTH_LIMIT, TEXT_LIMIT, ELEMENT_LIMIT = 256, 10_000_000, 300_000
-"""How deep elements may stand inside each other, how long a tag or text may be in bytes, how much an item may hold."""
-
-TYPE_DECLARED = "a document type declaration, which is not read: it could pull in or blow up anything"
-TOO_DEEP = f"more than {DEPTH_LIMIT} elements inside each other"
-TOO_LONG = f"a tag, text or comment of more than {TEXT_LIMIT:,} bytes"
-TOO_MANY = f"more than {ELEMENT_LIMIT:,} elements in one item"
 
 _BREAK = re.compile(r"[ \t\r]*\n\s*")
 _POSITION = re.compile(r", line \d+, column \d+$")

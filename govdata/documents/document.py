@@ -9,8 +9,8 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Any
 
+from govdata.limits import DEPTH_LIMIT, ELEMENT_LIMIT, TEXT_LIMIT, TOO_DEEP, TOO_LONG, TOO_MANY, TYPE_DECLARED
 from govdata.vocab.newsml import NAR
-from govdata.xml import DEPTH_LIMIT, ELEMENT_LIMIT, TEXT_LIMIT, TOO_DEEP, TOO_LONG, TOO_MANY, TYPE_DECLARED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
