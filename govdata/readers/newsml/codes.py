@@ -47,6 +47,7 @@ class Codes:
         }
         self._ours = FORMER | {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
         self._seen: dict[str, str] = {}
+        self._lists: dict[str, tuple[str, ...]] = {}
         self._ids: dict[tuple[str, str], str] = {}
         self._taken: dict[str, set[str]] = {}
 
@@ -63,6 +64,16 @@ class Codes:
             return self.of_uri(uri.strip())
         literal = (element.get("literal") or element.findtext(_NAME)) if name == "qcode" else None
         return f"literal:{literal.strip()}" if literal else None
+
+    def listed(self, element: _Element, name: str) -> tuple[str, ...] | None:
+        """The QCodes of an attribute that may hold several; None where it is not there, nor its twin."""
+        raw = element.get(name)
+        found = None if raw is None else self._lists.get(raw)
+        if found is None and (code := self.of(element, name)) is not None:
+            found = tuple(self.ours(one) for one in code.split()) or (code,)
+            if raw is not None:
+                self._lists[raw] = found
+        return found
 
     def ours(self, code: str) -> str:
         """A QCode of the document with our alias for its scheme, or with the scheme's address where we have none."""

@@ -10,7 +10,7 @@ from govdata.readers.newsml.values import CODED, UNREADABLE, read_value
 from govdata.vocab.newsml import ABSENT, GV, NAR, PRESENT, XML
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -121,32 +121,38 @@ def walk(parent: _Element, rows: Rows, spot: Spot, reading: Reading) -> None:
 def _row_for(element: _Element, rows: tuple[Row, ...], reading: Reading) -> Row | None:
     # Where an element can be but one thing, others may say in words of their own of what type it is.
     lax = len(rows) == 1 and not reading.own
-    return next((one for one in rows if not one.marks or _matches(one, element, reading, lax=lax)), None)
+    for one in rows:
+        if not one.marks or _matches(one, element, reading, lax=lax):
+            return one
+    return None
 
 
 def _matches(row: Row, element: _Element, reading: Reading, *, lax: bool) -> bool:
-    return all(
-        (lax and name == "type") or _holds(mark, _marked(element, name, reading), name) for name, mark in row.marks
-    )
+    for name, mark in row.marks:
+        if lax and name == "type":
+            continue
+        if not _holds(mark, _marked(element, name, reading), name):
+            return False
+    return True
 
 
-def _marked(element: _Element, name: str, reading: Reading) -> list[str] | None:
+def _marked(element: _Element, name: str, reading: Reading) -> Sequence[str] | None:
     if name.startswith("{"):
         value = element.get(name)
-        return None if value is None else [value]
-    code = reading.codes.of(element, name)
-    return None if code is None else [reading.codes.ours(one) for one in code.split()] or [code]
+        return None if value is None else (value,)
+    return reading.codes.listed(element, name)
 
 
-def _holds(mark: str | tuple[str, ...], found: list[str] | None, name: str) -> bool:
+def _holds(mark: str | tuple[str, ...], found: Sequence[str] | None, name: str) -> bool:
     if mark == ABSENT:
         return found is None
     if found is None:
         return name == "type" and isinstance(mark, str)  # the standard lets a type be left out anywhere
+    if isinstance(mark, str):
+        return mark in found
     if mark == (PRESENT,):
         return True
-    wanted = (mark,) if isinstance(mark, str) else mark
-    return any(one == want or (want.endswith(":") and one.startswith(want)) for one in found for want in wanted)
+    return any(one == want or (want.endswith(":") and one.startswith(want)) for one in found for want in mark)
 
 
 def take(row: Row, element: _Element, spot: Spot, reading: Reading) -> None:
