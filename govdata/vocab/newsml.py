@@ -71,6 +71,7 @@ STANDARD_SCHEMES: Final = {
     "cinat": f"{IPTC}cinature/",
     "ninat": f"{IPTC}ninature/",
     "pgrmod": f"{IPTC}pkggroupmode/",
+    "sig": f"{IPTC}signal/",
     "stat": f"{IPTC}pubstatusg2/",
     "subj": f"{IPTC}subjectcode/",
     "why": f"{IPTC}whypresent/",

@@ -327,6 +327,7 @@ _ITEM_META = Element(
             )
             for media in ("photos", "videos")
         ),
+        Element("signal", (Value("qcode", "$signal", QCODE),), courtesy=True),
         *_LINKS,
         *_OUR_OWN,
     ),

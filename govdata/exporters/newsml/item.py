@@ -119,6 +119,7 @@ class ItemWriter:
             "$derived": _DERIVED if instant.derived else None,
             "$embargo": (release.embargo_until or "") if embargoed else None,
             "$status": _STATUS.get(release.status, "stat:usable"),
+            "$signal": "sig:correction" if release.change_note is not None and release.revision > 1 else None,
             "$profile": PROFILE,
             "$profile_version": PROFILE_VERSION,
             "$photos_note": _NOTES.get(("photos", release.photos.status)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govdata.readers.newsml import text
 from govdata.readers.newsml.pictures import linked
+from govdata.readers.newsml.posts import posts
 from govdata.readers.newsml.walk import Spot, index, take
 from govdata.vocab.newsml import NAR_PREFIX, XML
 from govdata.vocab.newsml_rows import ASSERTED_ACTOR, ASSERTED_EVENT
@@ -69,7 +70,10 @@ def complete(data: dict[str, Json], reading: Reading) -> None:
     for later in reading.later:
         if later.row.row.field in _ROWS:
             _subject(later, data, reading)
+        elif later.row.row.tag == "signal":
+            reading.leave(later.element)
     _references(data, reading)
+    posts(root, data, reading)
     for event in data.get("events", ()):
         event.setdefault("type", "other")
     if root.tag != f"{NAR_PREFIX}newsItem":

@@ -131,3 +131,8 @@ def test_a_concept_is_read_where_it_is_a_file_and_passed_over_in_a_message() -> 
     assert (alone.data["type"], [actor["name"] for actor in alone.data["actors"]]) == ("other", ["Ada"])
     (beside,) = read(f'<newsMessage xmlns="{NAR}"><itemSet>{concept}</itemSet></newsMessage>'.encode())
     assert (beside.data, [f.message for f in beside.findings]) == (None, ["a conceptItem is no release: left out"])
+
+
+def test_a_signal_of_others_is_told() -> None:
+    raw = found(item_meta='<signal qcode="sig:update"/>')
+    assert [f.message for f in raw.findings] == ["`signal` has no place in a release: left out"]
