@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govdata.conformance.beside import Beside, Stretch
+from govdata.conformance.beside import Beside, Layout
 from govdata.source import some_lines
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def judge(reader: str, source: Source, schema: Path | None = None) -> Beside:
         return Beside(())
     from govdata.conformance.newsml import conformance  # noqa: PLC0415  # the rules are loaded for it alone
 
-    stretches: list[Stretch] = []
-    found = list(conformance(source, schema, stretches))
+    layout = Layout()
+    found = list(conformance(source, schema, layout))
     lines = some_lines(source, {one.place.line for one in found})
-    return Beside(tuple(replace(one, line=lines.get(one.place.line, "")) for one in found), tuple(stretches))
+    shown = tuple(replace(one, line=lines.get(one.place.line, "")) for one in found)
+    return Beside(shown, layout.stretches, layout.heads)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,13 +12,21 @@ if TYPE_CHECKING:
 
     from govdata.finding import Finding
 
-__all__ = ["Beside", "Stretch"]
+__all__ = ["Beside", "Layout", "Stretch"]
 
 _SYNTAX, _PROFILE = "GD108", "GD741"
 _LEFT, _MISSING, _STYLE = "GD701", "GD201", "GD6"
 _OF_THE_MODEL = "23456"
 _RANKS = {"error": 2, "warning": 1, "info": 0}
 _CROWDED = 8
+
+
+@dataclass(slots=True)
+class Layout:
+    """Where what stands in a document, as far as it bears on what is said of it; filled while it is judged."""
+
+    stretches: list[Stretch] = field(default_factory=list)
+    heads: dict[int, int] = field(default_factory=dict)
 
 
 class Stretch(NamedTuple):
@@ -34,29 +42,38 @@ class Beside:
     """What is wrong with a document, to stand beside what its reader and the model say of the same lines.
 
     One fault is one finding: where the standard has spoken of a line, they are silent about it, unless theirs is
-    graver, or there is so much on the line that they may mean something else. Other people's items are judged by their
-    standard and not by how much of a release they are; `stretches` are what they are, in the order of their lines.
+    graver and the item ours, or there is so much on the line that they may mean something else. Other people's items
+    are judged by their standard and not by how much of a release they are; `stretches` are what they are, in the order
+    of their lines. `heads` tell of tags that begin on a line on which the standard found something, and run on to a
+    later one, where the reader sees them.
     """
 
     findings: tuple[Finding, ...]
     stretches: Sequence[Stretch] = ()
+    heads: Mapping[int, int] = field(default_factory=dict)
 
     def silences(self, other: Finding) -> bool:
         """Whether a finding of the reader or the model is not to be said here."""
         return self._said(other) or self._no_fault(other)
 
     def _said(self, other: Finding) -> bool:
-        return other.code[2] not in "019" and self._spoken.get(other.place.line, -1) >= _RANKS[other.severity]
+        spoken = -1 if other.code[2] in "019" else self._spoken.get(other.place.line, -1)
+        return spoken >= _RANKS[other.severity] or (spoken >= 0 and self._is_theirs(other.place.line))
 
     @cached_property
     def _spoken(self) -> Mapping[int, int]:
         """The lines of which the standard has spoken, and how grave that was."""
         spoken: dict[int, int] = {}
         for one in self.findings:
-            line = one.place.line
-            if line and one.line.count("<") - one.line.count("</") <= _CROWDED:
-                spoken[line] = max(spoken.get(line, 0), _RANKS[one.severity])
+            first = one.place.line
+            if first and one.line.count("<") - one.line.count("</") <= _CROWDED:
+                for line in range(first, self.heads.get(first, first) + 1):
+                    spoken[line] = max(spoken.get(line, 0), _RANKS[one.severity])
         return spoken
+
+    def _is_theirs(self, line: int) -> bool:
+        around = self._around(line)
+        return bool(around) and not any(one.ours for one in around)
 
     @cached_property
     def _begins(self) -> Sequence[int]:
@@ -70,8 +87,8 @@ class Beside:
         advice = other.severity == "info" and other.code[2] in _OF_THE_MODEL
         if not (advice or other.code.startswith((_LEFT, _MISSING, _STYLE))):
             return False
-        around = self._around(other.place.line)
-        return bool(around) and not any(one.ours or (one.text and other.code == _MISSING) for one in around)
+        text = other.code == _MISSING and any(one.text for one in self._around(other.place.line))
+        return self._is_theirs(other.place.line) and not text
 
     def _around(self, line: int) -> Sequence[Stretch]:
         """What a line may belong to: what begins on it, else what began last before it."""

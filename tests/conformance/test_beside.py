@@ -86,4 +86,19 @@ def test_what_the_items_are_is_noted_where_it_changes() -> None:
     kinds = [(one.ours, one.text) for one in clean.stretches]
     assert kinds == [(False, True), (False, False)]
     ours = judge("newsml", Source(name="x.xml", content=written(full())))
-    assert ours.stretches == (Stretch(1, ours=True, text=True),)
+    assert ours.stretches == [Stretch(1, ours=True, text=True)]
+
+
+def test_in_items_of_others_the_standard_has_the_last_word_even_where_a_record_would_be_judged_harder() -> None:
+    beside = Beside((finding("GD722", 4), finding("GD722", 12)), (FOREIGN, OURS))
+    assert [beside.silences(finding("GD307", line)) for line in (4, 5, 12)] == [True, False, False]
+
+
+def test_a_tag_of_several_lines_is_one_place() -> None:
+    document = CLEAN.replace('guid="tag:example.org,2026:release:quay"', 'guid=""').replace(
+        'conformance="power" guid=""', 'conformance="power"\n      guid=""'
+    )
+    beside = judge("newsml", Source(name="x.xml", content=document.encode()))
+    (fault,) = [one for one in beside.findings if one.code == "GD715"]
+    assert beside.silences(finding("GD201", fault.place.line + 1))
+    assert not beside.silences(finding("GD201", fault.place.line + 9))

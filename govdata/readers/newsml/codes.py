@@ -38,14 +38,18 @@ def as_slug(text: str) -> str | None:
 
 
 class Codes:
-    """What the codes of one item stand for: as its catalogs say, else by the IPTC's aliases as everybody uses them."""
+    """What the codes of one item stand for: as its catalogs say, else by the IPTC's aliases as everybody uses them.
 
-    def __init__(self, item: _Element) -> None:
+    Aliases of ours are ours in items of others only where their catalogs say so.
+    """
+
+    def __init__(self, item: _Element, *, own: bool = True) -> None:
         self._schemes: dict[str, str] = {
             scheme.get("alias", ""): scheme.get("uri", "")
             for scheme in item.iterfind(f"{NAR_PREFIX}catalog/{NAR_PREFIX}scheme")
         }
-        self._ours = FORMER | {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
+        undeclared = {} if own else {alias: f"?{alias}" for alias in TERMS}
+        self._ours = undeclared | FORMER | {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
         self._seen: dict[str, str] = {}
         self._lists: dict[str, tuple[str, ...]] = {}
         self._ids: dict[tuple[str, str], str] = {}

@@ -33,7 +33,8 @@ def read_item(item: Item) -> tuple[dict[str, Json], Reading]:
     """The record that an item holds, as far as it goes, with the places of its values and what was left out."""
     root = item.element
     profile = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}profile")
-    reading = Reading(item=item, codes=Codes(root), own=profile is not None and line(profile) == PROFILE)
+    own = profile is not None and line(profile) == PROFILE
+    reading = Reading(item=item, codes=Codes(root, own=own), own=own)
     if not reading.own:
         reading.natures = natures(root, reading.codes)
     data: dict[str, Json] = {}

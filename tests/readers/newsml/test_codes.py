@@ -85,3 +85,9 @@ def test_a_retired_scheme_has_its_codes_in_the_one_that_took_its_place() -> None
     assert codes().ours("isrol:originfo") == "cpprole:originfo"
     assert codes(role=f"{IPTC}contributorrole/").ours("role:author") == "cpprole:author"
     assert codes(isrol="https://other.example/").ours("isrol:originfo") == "isrol:originfo"
+
+
+def test_an_alias_of_ours_is_ours_in_items_of_others_only_where_they_say_so() -> None:
+    item = etree.fromstring(f'<newsItem xmlns="{NAR}"/>')
+    assert Codes(item).ours("gvtod:noon") == "gvtod:noon"
+    assert Codes(item, own=False).ours("gvtod:noon") == "?gvtod:noon"
