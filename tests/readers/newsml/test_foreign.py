@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import govdata
 from govdata.vocab.newsml import NAR
-from tests.newsml import read
+from tests.newsml import DATASET, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def found(content_meta: str = "", rest: str = "", item_meta: str = "") -> Any:  # noqa: ANN401
@@ -136,3 +140,24 @@ def test_a_concept_is_read_where_it_is_a_file_and_passed_over_in_a_message() -> 
 def test_a_signal_of_others_is_told() -> None:
     raw = found(item_meta='<signal qcode="sig:update"/>')
     assert [f.message for f in raw.findings] == ["`signal` has no place in a release: left out"]
+
+
+def news(nature: str, name: str, meta: str) -> str:
+    return (
+        f'<newsItem guid="urn:newsml:x.example:2026:{name}" xml:lang="en"><itemMeta><itemClass qcode="{nature}"/>'
+        f'<provider qcode="x:agency"><name>Agency</name></provider></itemMeta><contentMeta>'
+        f"<contentCreated>2026-03-01</contentCreated>{meta}</contentMeta></newsItem>"
+    )
+
+
+def test_texts_of_a_message_are_published_though_there_are_pictures_and_packages_between_them(tmp_path: Path) -> None:
+    items = [
+        news("ninat:text", "quay", "<headline>Quay opens</headline>"),
+        news("ninat:picture", "photo", ""),
+        "<packageItem guid='urn:newsml:x.example:2026:all'><itemMeta/></packageItem>",
+    ]
+    feed = tmp_path / "feed.xml"
+    feed.write_text(f'<newsMessage xmlns="{NAR}"><itemSet>{"".join(items)}</itemSet></newsMessage>', encoding="utf-8")
+    manifest = govdata.export(feed, to="newsml", out=tmp_path / "out", base=DATASET.base)
+    assert [release.title for release in govdata.read(tmp_path / "out" / "newsml")] == ["Quay opens"]
+    assert (manifest.records, manifest.skipped) == (1, ())
