@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 import govdata
-from docs import rules
+from docs import newsml, rules
 from govdata import codes
 from govdata.cli.main import cli
 from govdata.faults import FAULTS
@@ -149,6 +149,7 @@ PAGES = {
     "fields.md": fields,
     "findings.md": findings,
     "formats.md": members,
+    "newsml.md": newsml.elements,
     "python.md": python,
 }
 

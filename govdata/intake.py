@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govdata.finding import Finding, Problem, Related
@@ -70,6 +70,8 @@ def _taken(raw: Raw, release: Release | None, data: Json, problems: list[tuple[s
     read = (f for f in _as_read(raw) if not (f.code == "GD110" and f.pointer in mistyped))
     findings = (*read, *stamped(raw, _each_once(raw, problems), _id(release, data)))
     sound = not any(f.severity == "error" for f in findings)
+    if raw.partial:
+        findings = tuple(replace(f, severity="warning") if f.code == "GD201" else f for f in findings)
     return Taken(release=release if sound else None, findings=findings, data=data, raw=raw)
 
 
@@ -140,9 +142,7 @@ def _as_read(raw: Raw) -> Iterator[Finding]:
 
 def digested(findings: Iterable[Finding], raw: Raw) -> list[Finding]:
     """The findings about a record with the hash of what each is about: of the line, where nothing could be read."""
-    from dataclasses import replace  # noqa: PLC0415  # only where a baseline is asked for
-
-    from govdata.digest import digest  # noqa: PLC0415
+    from govdata.digest import digest  # noqa: PLC0415  # only where a baseline is asked for
 
     found = list(findings)
     if raw.json is not None and raw.reload is not None and found:
@@ -154,9 +154,7 @@ def digested(findings: Iterable[Finding], raw: Raw) -> list[Finding]:
 
 def stamped(raw: Raw, problems: Iterable[tuple[str, Problem]], record: str) -> Iterator[Finding]:
     """The findings of problems, at their places in a record."""
-    from dataclasses import replace  # noqa: PLC0415  # only where something is wrong
-
-    from govdata.fixes import mended  # noqa: PLC0415
+    from govdata.fixes import mended  # noqa: PLC0415  # only where something is wrong
 
     for code, problem in problems:
         place = raw.locate(problem.pointer, problem.key)

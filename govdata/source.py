@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 from govdata.place import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from govdata.finding import Finding
 
-__all__ = ["Json", "Place", "Raw", "Source", "Unplaced"]
+__all__ = ["Json", "Place", "Raw", "Source", "Unplaced", "some_lines"]
+
+#: How much of a line is shown at most, in bytes.
+_SHOWN = 2**16
 
 #: A plain JSON value, before anything is judged: dict, list, str, int, float, bool, None.
 Json: TypeAlias = Any
@@ -107,7 +110,8 @@ class Raw:
 
     `json` is set where the record is a line of JSON that nobody has parsed yet; `reload` then parses it with care,
     for findings and places, and gives a `Raw` that has `data`. `text` is the normalised source text that a release
-    was parsed from (design 2.4); `unplaced` looks for what looked like more in it, when asked.
+    was parsed from (design 2.4); `unplaced` looks for what looked like more in it, when asked. `partial` says that it
+    was read from what is no record, a picture or a concept of others, so that what it lacks is no fault.
     """
 
     source: Source
@@ -119,3 +123,25 @@ class Raw:
     reload: Callable[[], Raw] | None = None
     text: str | None = None
     unplaced: Callable[[], tuple[Unplaced, ...]] = tuple
+    partial: bool = False
+
+
+def some_lines(source: Source, numbers: Collection[int]) -> dict[int, str]:
+    """Some lines of a source by their numbers, read once; of a line that has no end soon, the beginning.
+
+    What the source does not have is left out. Raises OSError.
+    """
+    last = max(numbers, default=0)
+    if last < 1:
+        return {}
+    found: dict[int, str] = {}
+    with source.open() as stream:
+        for number in range(1, last + 1):
+            line = start = stream.readline(_SHOWN)
+            if not start:
+                break
+            if number in numbers:
+                found[number] = start.decode("utf-8", "replace").rstrip("\r\n")
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(_SHOWN)
+    return found

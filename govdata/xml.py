@@ -5,18 +5,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from govdata.limits import ELEMENT_LIMIT, TEXT_LIMIT, TOO_DEEP, TOO_LONG, TOO_MANY, TYPE_DECLARED
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from lxml.etree import _Element
 
-__all__ = ["DECLARATION", "Item", "XmlRefusedError", "attribute", "content", "flat", "items"]
+__all__ = [
+    "DECLARATION",
+    "Item",
+    "XmlRefusedError",
+    "attribute",
+    "content",
+    "flat",
+    "items",
+]
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 _BREAK = re.compile(r"[ \t\r]*\n\s*")
 _POSITION = re.compile(r", line \d+, column \d+$")
 _LAST_LINE = 65535
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_FIRST_TAG = re.compile(rb"<!DOCTYPE|<[^?!]")
+#: What libxml2 says of documents that are beyond its own limits, and what we say.
+_IN_OUR_WORDS = (("Excessive depth", TOO_DEEP), ("too long", TOO_LONG), ("too big", TOO_LONG), ("_HUGE", TOO_LONG))
 
 
 class XmlRefusedError(ValueError):
@@ -111,8 +125,9 @@ def items(stream: BinaryIO, tags: Collection[str]) -> Iterator[Item]:
     """
     from lxml import etree  # noqa: PLC0415  # heavy
 
+    watched = _Watched(stream)
     parser = etree.iterparse(
-        stream,
+        watched,
         events=("start", "end"),
         tag=tuple(tags),
         resolve_entities=False,
@@ -123,12 +138,55 @@ def items(stream: BinaryIO, tags: Collection[str]) -> Iterator[Item]:
         remove_pis=True,
     )
     try:
-        yield from _outermost(parser)
+        for item in _outermost(parser):
+            watched.marks = 0
+            yield item
     except etree.XMLSyntaxError as error:
         line, column = error.position
-        raise XmlRefusedError(_POSITION.sub("", error.msg or "not well-formed"), line, column) from error
+        raise XmlRefusedError(_in_our_words(error.msg or "not well-formed"), line, column) from error
     except (LookupError, UnicodeError) as error:
         raise XmlRefusedError(str(error)) from error
+
+
+class _Watched:
+    """A stream that is refused before its parser has to hold too much of it.
+
+    No tag and no text has a `<` inside, so that what lies between two of them is one.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._length = self._lines = 0
+        self._begun = False
+        #: How many `<` came since the last item.
+        self.marks = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """As of any stream. Raises XmlRefusedError."""
+        data = self._stream.read(size)
+        if not self._begun:
+            self._begun = True
+            _refuse_prolog(data)
+        last = data.rfind(b"<")
+        self._length = self._length + len(data) if last < 0 else len(data) - last
+        self._lines += data.count(b"\n")
+        self.marks += data.count(b"<")
+        if self._length > TEXT_LIMIT:
+            raise XmlRefusedError(TOO_LONG, self._lines + 1)
+        if self.marks > 2 * ELEMENT_LIMIT:
+            raise XmlRefusedError(TOO_MANY, self._lines + 1)
+        return data
+
+
+def _refuse_prolog(head: bytes) -> None:
+    found = _FIRST_TAG.search(_COMMENT.sub(b"", head.replace(b"\0", b"")))
+    if found is not None and found[0] == b"<!DOCTYPE":
+        raise XmlRefusedError(TYPE_DECLARED, head[: found.start()].count(b"\n") + 1)
+
+
+def _in_our_words(message: str) -> str:
+    said = _POSITION.sub("", message).strip()
+    return next((ours for theirs, ours in _IN_OUR_WORDS if theirs in said), said)
 
 
 def _outermost(events: Iterable[tuple[str, _Element]]) -> Iterator[Item]:
@@ -159,4 +217,4 @@ def _forget(element: _Element) -> None:
 
 def _refuse_doctype(root: _Element) -> None:
     if root.getroottree().docinfo.internalDTD is not None:
-        raise XmlRefusedError("a document type declaration, which is not read: it could pull in or blow up anything", 1)
+        raise XmlRefusedError(TYPE_DECLARED, 1)

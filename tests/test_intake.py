@@ -119,3 +119,15 @@ def test_evidence_is_held_against_the_source_text_that_is_kept_beside_the_record
     assert codes(taken(record, source=source)) == [("GD318", "/provenance/evidence/0/text")]
     kept.write_text("other")
     assert codes(taken(record, source=source)) == [("GD318", "/provenance/source_sha256")]
+
+
+def test_what_was_read_from_no_record_is_no_release_and_what_it_lacks_is_no_error() -> None:
+    lacking = {name: value for name, value in RECORD.items() if name != "title"}
+    whole, partial = taken(lacking), taken(lacking, partial=True)
+    assert [(f.code, f.severity) for f in whole.findings] == [("GD201", "error")]
+    assert [(f.code, f.severity) for f in partial.findings] == [("GD201", "warning")]
+    assert (partial.release, partial.data["id"]) == (None, RECORD["id"])
+
+
+def test_what_is_wrong_in_it_is_wrong_all_the_same() -> None:
+    assert [f.severity for f in taken({**RECORD, "date": "yesterday"}, partial=True).findings] == ["error"]

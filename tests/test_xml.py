@@ -72,3 +72,45 @@ def test_a_fault_has_its_place() -> None:
 def test_a_document_type_declaration_is_refused() -> None:
     with pytest.raises(XmlRefusedError, match="document type declaration"):
         names(b"<!DOCTYPE b><b n='1'/>")
+
+
+@pytest.mark.parametrize(
+    "prolog", ["<!DOCTYPE b><!-- <a> -->", "<!-- <a> -->\n<!DOCTYPE b SYSTEM 'x'>", '<!DOCTYPE b [<!ENTITY e "x">]>']
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_it_is_refused_before_the_parser_sees_it(prolog: str, encoding: str) -> None:
+    with pytest.raises(XmlRefusedError, match="document type declaration"):
+        names(f"{prolog}<b n='1'/>".encode(encoding))
+
+
+def test_a_comment_may_speak_of_a_declaration() -> None:
+    assert names(b"<!-- <!DOCTYPE b> --><b n='1'/>") == ["1"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [f"n='{'>' * 10_100_000}'", f"n='1'><c {' ' * 10_100_000}/", f"n='1'>{'x' * 10_100_000}"],
+    ids=["attribute", "tag", "text"],
+)
+def test_what_does_not_come_to_an_end_is_refused_before_it_is_held(inside: str) -> None:
+    with pytest.raises(XmlRefusedError, match="more than 10,000,000 bytes"):
+        names(f"<a><b n='0'/>\n<b {inside}></b></a>".encode())
+
+
+@pytest.mark.slow
+def test_an_item_of_too_many_elements_is_refused_and_many_items_are_not() -> None:
+    with pytest.raises(XmlRefusedError, match="more than 300,000 elements") as refusal:
+        names(b"<a>\n<b>" + b"<c/>" * 700_000 + b"</b></a>")
+    assert refusal.value.line == 2
+    assert len(names(b"<a>" + b"<b n='1'><c/></b>" * 250_000 + b"</a>")) == 250_000
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [(b"<a>" * 300, "more than 256 elements inside each other"), (b"<b>\0</b>", "Invalid character: Char 0x0 out of")],
+)
+def test_what_libxml2_refuses_is_said_in_words_of_ours_and_on_one_line(document: bytes, message: str) -> None:
+    with pytest.raises(XmlRefusedError, match=message) as refusal:
+        names(document)
+    assert "\n" not in str(refusal.value)
+    assert "HUGE" not in str(refusal.value)

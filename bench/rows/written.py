@@ -29,11 +29,12 @@ def releases(count: int) -> Sequence[Release]:
     return [corpus.release(n) for n in range(count)]
 
 
-def exported(name: str, folder: Path, things: Sequence[Release]) -> Callable[[], object]:
+def exported(name: str, folder: Path, things: Sequence[Release], **options: str) -> Callable[[], object]:
     """A function that writes the releases with the exporter of that name, into a folder of its own each time."""
+    job = Job(dataset=DATASET, options=options)
 
     def run() -> object:
-        part = EXPORTERS.get(name).begin(Files(root=folder / f"run-{next(_RUNS)}", folder=name), Job(dataset=DATASET))
+        part = EXPORTERS.get(name).begin(Files(root=folder / f"run-{next(_RUNS)}", folder=name), job)
         for thing in things:
             part.write(thing)
         return part.close()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from govdata.conformance.beside import Layout, Stretch
 from govdata.conformance.newsml_schema import Schemas
 from govdata.documents.check import EVERY, ITEM, Check, Said
 from govdata.documents.document import RefusedError, elements
@@ -32,16 +33,17 @@ if TYPE_CHECKING:
 __all__ = ["conformance"]
 
 _HEADER, _MESSAGE = "header", "newsMessage"
+_TEXT = "ninat:text"
 
 
-def conformance(source: Source, schema: Path | None = None) -> Iterator[Finding]:
+def conformance(source: Source, schema: Path | None = None, layout: Layout | None = None) -> Iterator[Finding]:
     """What is wrong with a document of NewsML-G2; `schema` is the path of the official XSD.
 
-    XML that is not well-formed or not safe to read is GD108, and what follows it is not judged. Raises OSError for a
-    source that cannot be read, and UsageError for a schema that cannot.
+    XML that is not well-formed or not safe to read is GD108, and what follows it is not judged. `layout` is filled
+    as far as it is read. Raises OSError for a source that cannot be read, and UsageError for a schema that cannot.
     """
     schemas = Schemas(source, schema)
-    judging = _Judging(source, schemas)
+    judging = _Judging(source, schemas, layout or Layout())
     try:
         with source.open() as stream, closing(schemas):
             for node in elements(stream, (*ITEMS, _HEADER)):
@@ -50,6 +52,18 @@ def conformance(source: Source, schema: Path | None = None) -> Iterator[Finding]
     except RefusedError as error:
         place = Place(source=source.name, line=error.line, column=error.column)
         yield Finding.of("GD108", place, Problem(pointer="", message=str(error)))
+
+
+def _is_ours(root: Node) -> bool:
+    return any(node.text() in {PROFILE, *COMPANIONS} for node in root.named("itemMeta", "profile"))
+
+
+def _note(root: Node, stretches: list[Stretch]) -> None:
+    """Note what an item is, where it is not what the one before is; one without a class is taken for a text."""
+    natures = {node.attributes.get("qcode", _TEXT) for node in root.named("itemMeta", "itemClass")}
+    found = Stretch(root.line, ours=_is_ours(root), text=root.tag == "newsItem" and natures <= {_TEXT})
+    if not stretches or stretches[-1][1:] != found[1:]:
+        stretches.append(found)
 
 
 @cache
@@ -69,6 +83,7 @@ class _Judging:
 
     source: Source
     schemas: Schemas
+    layout: Layout
     frame: Node | None = None
     across: list[tuple[str, Comparison]] = field(default_factory=list)
 
@@ -97,10 +112,11 @@ class _Judging:
         yield from self._found((code, said) for code, one in self.across for said in one.end())
 
     def _item(self, root: Node) -> Iterator[Finding]:
+        _note(root, self.layout.stretches)
         item = Item(root=root, message=self.frame is not None)
         said = [*_of_item(item), *((code, one) for code, across in self.across for one in across.item(item))]
         lines = {one.node.line for _, one in said}
-        ours = any(node.text() in {PROFILE, *COMPANIONS} for node in root.named("itemMeta", "profile"))
+        ours = _is_ours(root)
         said += [("GD740", one) for one in self.schemas.official(root) if one.node.line not in lines]
         if ours and not said:
             said += [("GD741", one) for one in self.schemas.profile(root)]
@@ -109,6 +125,8 @@ class _Judging:
 
     def _found(self, said: Iterator[tuple[str, Said]]) -> Iterator[Finding]:
         for code, (node, message, way_out) in said:
+            if node.children and node.children[0].line > node.line + 1:
+                self.layout.heads[node.line] = node.children[0].line - 1
             place = Place(source=self.source.name, line=node.line, column=node.column)
             yield Finding.of(code, place, Problem(pointer="", message=message, help=way_out))
 

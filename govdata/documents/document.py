@@ -9,6 +9,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Any
 
+from govdata.limits import DEPTH_LIMIT, ELEMENT_LIMIT, TEXT_LIMIT, TOO_DEEP, TOO_LONG, TOO_MANY, TYPE_DECLARED
 from govdata.vocab.newsml import NAR
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Node", "RefusedError", "elements"]
 
-DEPTH_LIMIT, TEXT_LIMIT = 256, 10_000_000
 _CHUNK = 2**16
 _NATIVE = frozenset({"utf-8", "utf-16", "utf-16-le", "utf-16-be", "iso8859-1", "ascii"})
 _ENCODING = re.compile(rb"""\A(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -79,7 +79,8 @@ def elements(stream: BinaryIO, tags: Collection[str]) -> Iterator[Node]:
     """Each element of one of these names when it was read to its end, outermost ones only; the root, empty, first.
 
     What was handed out is forgotten when the next one is asked for. Raises RefusedError for what is not well-formed,
-    has a document type declaration, is deeper than 256 elements, or has a text or tag of more than ten million bytes.
+    has a document type declaration, is deeper than 256 elements, or has a text or tag of more than ten million bytes,
+    or an item of more than 300,000 elements.
     """
     import pyexpat  # noqa: PLC0415  # only where XML is checked
 
@@ -124,7 +125,7 @@ class _Building:
         self._names: dict[str, str] = {}
         self._done: list[Node] = []
         self._open: Node | None = None
-        self._depth = self._silent = self._length = 0
+        self._depth = self._silent = self._length = self._count = 0
         self.parser = self._made(encoding)
 
     def _made(self, encoding: str | None) -> Any:  # noqa: ANN401  # pyexpat's parser has no name of its own at run time
@@ -147,21 +148,24 @@ class _Building:
         """Refuse a tag that does not come to an end."""
         self._silent += size
         if self._silent > TEXT_LIMIT:
-            self._refuse("a tag or text of more than ten million bytes")
+            self._refuse(TOO_LONG)
 
     def _refuse(self, message: str) -> None:
         raise RefusedError(message, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
 
     def _doctype(self, *_: object) -> None:
-        self._refuse("a document type declaration")
+        self._refuse(TYPE_DECLARED)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._silent = self._length = 0
         self._depth += 1
         if self._depth > DEPTH_LIMIT:
-            self._refuse(f"more than {DEPTH_LIMIT} elements inside each other")
+            self._refuse(TOO_DEEP)
         tag = self._names.get(name) or self._names.setdefault(name, _short(name))
         place = (self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
+        self._count += 1
+        if self._count > ELEMENT_LIMIT:
+            self._refuse(TOO_MANY)
         if self._open is not None:
             node = Node(tag, attributes, self._open, place)
             self._open.children.append(node)
@@ -179,13 +183,14 @@ class _Building:
         if node is not None:
             if node.parent is None:
                 self._done.append(node)
+                self._count = 0
             self._open = node.parent
 
     def _text(self, text: str) -> None:
         self._silent = 0
         self._length += len(text)
         if self._length > TEXT_LIMIT:
-            self._refuse("a text of more than ten million characters")
+            self._refuse(TOO_LONG)
         if self._open is not None:
             self._open.pieces.append(text)
 

@@ -14,6 +14,7 @@ __all__ = [
     "ABSENT",
     "ALIASES",
     "CATALOG",
+    "FORMER",
     "GV",
     "ITEMS",
     "NAR",
@@ -70,8 +71,10 @@ STANDARD_SCHEMES: Final = {
     "cinat": f"{IPTC}cinature/",
     "ninat": f"{IPTC}ninature/",
     "pgrmod": f"{IPTC}pkggroupmode/",
+    "sig": f"{IPTC}signal/",
     "stat": f"{IPTC}pubstatusg2/",
     "subj": f"{IPTC}subjectcode/",
+    "why": f"{IPTC}whypresent/",
 }
 """Alias to address, for the schemes of catalog 41 that we write or read."""
 
@@ -93,7 +96,7 @@ TERMS: Final = {
 }
 """Alias to address, for the vocabulary that is the same for every user of govdata."""
 
-PRIVATE: Final = {"gvid": "identifier/", "gvpub": "publisher/"}
+PRIVATE: Final = {"gvagt": "agent/", "gvid": "identifier/", "gvpub": "publisher/"}
 """Alias to what follows the configured base."""
 
 RELEASE_SCHEMES: Final = {"gvact": "#actor/", "gvevt": "#event/"}
@@ -101,13 +104,21 @@ RELEASE_SCHEMES: Final = {"gvact": "#actor/", "gvevt": "#event/"}
 
 ALIASES: Final = {uri: alias for alias, uri in (STANDARD_SCHEMES | TERMS).items()}
 
+FORMER: Final = {
+    f"{IPTC}contributorrole/": "cpprole",
+    f"{IPTC}infosourcerole/": "cpprole",
+    "ctrol": "cpprole",
+    "isrol": "cpprole",
+}
+"""Addresses and aliases of schemes that the IPTC has retired, and the alias of the one that has their codes now."""
+
 PRESENT: Final = "*"
 ABSENT: Final = ""
 """An attribute, or a value of the record, that must be there or must not."""
 
 Kind = Literal[
     "line", "block", "raw", "number", "json", "qcode", "code", "codes", "also", "guid", "address", "license", "topic",
-    "topic-iri", "name-of", "picture",
+    "topic-iri", "name-of", "picture", "resolved",
 ]  # fmt: skip
 
 
@@ -118,7 +129,7 @@ class Form(NamedTuple):
     `scheme`, or what `also` gives for it; `codes` a list of both; `also` the latter alone. `qcode` is any QCode. `guid`
     is a release id as the guid of its item, `address` a URL where a guid may stand. `topic` and `topic-iri` are the two
     ways to name a subject. `name-of` is the name of the actor whose id the value is. `picture` is the guid of the item
-    of its own that a photo has.
+    of its own that a photo has. `resolved` is an address that others give as a QCode; we never do.
     """
 
     kind: Kind
@@ -157,7 +168,9 @@ class Element(NamedTuple):
     be there. `values` are what it holds itself; an element without any is there if something is inside, or `always`.
     `many` makes one element of each member of a list, `keyed` of each pair of an object. `other` is the row for members
     to which `when` does not apply. A `courtesy` says again, for receivers who do not know our schemes, what another row
-    says; it is read only where that is missing.
+    says; it is read only where that is missing. `read` is the field whose evidence the element tells in the standard's
+    own attributes, as a courtesy as well: by whom and how it was read, and, where the standard has a place for it
+    (`trusted`), with how much confidence; `*` before it means a member of that list.
     """
 
     tag: str
@@ -171,3 +184,5 @@ class Element(NamedTuple):
     courtesy: bool = False
     when: When | None = None
     other: Element | None = None
+    read: str = ""
+    trusted: bool = False

@@ -80,12 +80,30 @@ _SHARED = f"""  <define name="block">
       </element>
     </element>
   </define>
+  <define name="read">
+    <optional>
+      <optional><attribute name="creator"><ref name="qcode"/></attribute></optional>
+      <attribute name="how"><value>howextr:tool</value></attribute>
+      <attribute name="why"><value>why:direct</value></attribute>
+    </optional>
+  </define>
+  <define name="trusted">
+    <ref name="read"/>
+    <optional>
+      <attribute name="confidence">
+        <data type="integer"><param name="minInclusive">0</param><param name="maxInclusive">100</param></data>
+      </attribute>
+    </optional>
+  </define>
   <define name="language">
     <attribute name="xml:lang"><data type="language"/></attribute>
     <attribute name="lang" ns=""><data type="language"/></attribute>
     <optional><attribute name="dir" ns=""><value>rtl</value></attribute></optional>
   </define>
 """
+
+_TOLD = ('<ref name="read"/>', '<ref name="trusted"/>')
+"""The attributes that say how a value was read."""
 
 
 def profile_file() -> bytes:
@@ -128,7 +146,7 @@ def _element(row: Element, depth: int) -> Iterator[str]:
     inside = [*_attributes(row, depth + 1), *_texts(row, depth + 1)]
     for child in row.children:
         inside += _row(child, depth + 1)
-    if not any("attribute" not in line for line in inside):
+    if all("<attribute" in line or line.strip() in _TOLD for line in inside):
         inside.append(f"{'  ' * (depth + 1)}<empty/>\n")
     yield from _named("element", row.tag, inside, depth)
 
@@ -142,7 +160,7 @@ def _named(kind: str, name: str, lines: Iterable[str], depth: int) -> Iterator[s
 
 def _attributes(row: Element, depth: int) -> Iterator[str]:
     pad = "  " * depth
-    held = {value.attribute for value in row.values}
+    held = {value.attribute for value in row.values if value.form.kind != "resolved"}
     for name, mark in row.marks:
         if isinstance(mark, str) and mark != ABSENT and name not in held:
             yield f'{pad}<attribute name="{name}"><value>{mark}</value></attribute>\n'
@@ -150,6 +168,8 @@ def _attributes(row: Element, depth: int) -> Iterator[str]:
         values = [_data(value) for value in row.values if value.attribute == name]
         data = values[0] if len(values) == 1 else f"<choice>{''.join(values)}</choice>"
         yield f'{pad}<optional><attribute name="{name}">{data}</attribute></optional>\n'
+    if row.read:
+        yield f'{pad}<ref name="{"trusted" if row.trusted else "read"}"/>\n'
 
 
 def _texts(row: Element, depth: int) -> Iterator[str]:

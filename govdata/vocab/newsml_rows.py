@@ -44,7 +44,7 @@ def _scheme(iri: str) -> str:
 
 
 LINE, BLOCK, RAW, NUMBER, QCODE = Form("line"), Form("block"), Form("raw"), Form("number"), Form("qcode")
-GUID, LICENSE, JSON = Form("guid"), Form("license"), Form("json")
+GUID, LICENSE, JSON, RESOLVED = Form("guid"), Form("license"), Form("json"), Form("resolved")
 NATURE = Form("code", "gvkind", (("person", "cpnat:person"), ("organization", "cpnat:organisation")))
 ACTOR, ACTOR_NAME = Form("code", "gvact"), Form("name-of")
 COUNTRY = Form("code", "iso3166-1a2")
@@ -56,23 +56,23 @@ ROLES = Form("codes", "gvrole", _also(PARTICIPATION_ROLE, "exact", "close"))
 _Marks = dict[str, str | tuple[str, ...]]
 
 
-def text(tag: str, field: str, form: Form = LINE, marks: _Marks | None = None) -> Element:
+def text(tag: str, field: str, form: Form = LINE, marks: _Marks | None = None, *, read: str = "") -> Element:
     """An element whose text is the value."""
-    return Element(tag, (Value("", field, form),), marks=tuple((marks or {}).items()))
+    return Element(tag, (Value("", field, form),), marks=tuple((marks or {}).items()), read=read)
 
 
 def _role(code: str, field: str) -> Element:
     """A name in a role of its own: only the name itself has neither role nor language."""
-    return text("name", field, marks={"role": f"gvnrol:{code}"})
+    return text("name", field, marks={"role": f"gvnrol:{code}"}, read=field)
 
 
-def _related(rel: str, *values: Value, children: tuple[Element, ...] = ()) -> Element:
-    return Element("related", values, children, marks=(("rel", f"gvrel:{rel}"),))
+def _related(rel: str, *values: Value, children: tuple[Element, ...] = (), read: str = "") -> Element:
+    return Element("related", values, children, marks=(("rel", f"gvrel:{rel}"),), read=read)
 
 
 def _related_name(rel: str, field: str) -> Element:
     """A relation to what has a name and no code: the role of an affiliation takes nothing but QCodes."""
-    return _related(rel, children=(text("name", field),))
+    return _related(rel, children=(text("name", field),), read=field)
 
 
 _NAME = (
@@ -85,11 +85,6 @@ _NAME = (
         marks=(("role", ABSENT), ("xml:lang", (PRESENT,))),
     ),
 )
-
-
-def _machine_read(field: str) -> tuple[Value, ...]:
-    """That a value was read by a machine, and how sure it was: the evidence once more, where the standard has it."""
-    return Value("how", f"${field}_how", QCODE), Value("confidence", f"${field}_confidence", NUMBER)
 
 
 def _name_of(field: str) -> Element:
@@ -116,7 +111,7 @@ ASSERTED_ACTOR: Final = Element(
         _role("honorific", "honorific"),
         _role("suffix", "suffix"),
         _role("asWritten", "name_as_written"),
-        Element("sameAs", (Value("uri", ".", RAW),), field="same_as", many=True),
+        Element("sameAs", (Value("uri", ".", RAW), Value("qcode", ".", RESOLVED)), field="same_as", many=True),
         _related_name("post", "role"),
         Element(
             "related",
@@ -138,6 +133,7 @@ ASSERTED_ACTOR: Final = Element(
     ),
     field="actors",
     many=True,
+    read="name",
 )
 
 _WHERE_AND_WHO = (
@@ -161,6 +157,7 @@ _WHERE_AND_WHO = (
             ),
         ),
         field="place",
+        read="name",
     ),
     Element(
         "organiser",
@@ -185,15 +182,18 @@ ASSERTED_EVENT: Final = Element(
     (
         Element("type", marks=(("qcode", "cpnat:event"),), always=True),
         text("name", "name"),
-        text("definition", "description", BLOCK),
-        _related("eventType", Value("qcode", "type", Form("code", "gvwhat"))),
-        _related("timeOfDay", Value("qcode", "time_of_day", Form("code", "gvtod"))),
+        text("definition", "description", BLOCK, read="description"),
+        _related("eventType", Value("qcode", "type", Form("code", "gvwhat")), read="type"),
+        _related("timeOfDay", Value("qcode", "time_of_day", Form("code", "gvtod")), read="time_of_day"),
         _related_name("dateAsWritten", "date_as_written"),
-        _related("eventStatus", Value("qcode", "status", Form("code", "gvstate"))),
+        _related("eventStatus", Value("qcode", "status", Form("code", "gvstate")), read="status"),
         Element(
             "eventDetails",
             children=(
-                Element("dates", children=(text("start", "start", RAW), text("end", "end", RAW))),
+                Element(
+                    "dates",
+                    children=(text("start", "start", RAW, read="start"), text("end", "end", RAW, read="end")),
+                ),
                 Element("occurStatus", (Value("qcode", "status", OCCURRENCE),), courtesy=True),
                 *_WHERE_AND_WHO,
             ),
@@ -204,6 +204,7 @@ ASSERTED_EVENT: Final = Element(
     ),
     field="events",
     many=True,
+    read="name",
 )
 
 
@@ -326,6 +327,7 @@ _ITEM_META = Element(
             )
             for media in ("photos", "videos")
         ),
+        Element("signal", (Value("qcode", "$signal", QCODE),), courtesy=True),
         *_LINKS,
         *_OUR_OWN,
     ),
@@ -335,7 +337,7 @@ _ITEM_META = Element(
 _CONTENT_META = Element(
     "contentMeta",
     children=(
-        Element("contentCreated", (Value("how", "$date_how", QCODE), Value("", "$created", RAW))),
+        text("contentCreated", "$created", RAW, read="date"),
         Element(
             "infoSource",
             (Value("qcode", ".", ACTOR),),
@@ -371,15 +373,23 @@ _CONTENT_META = Element(
             marks=(("type", (PRESENT,)),),
         ),
         Element("language", (Value("tag", "language", RAW),)),
-        Element("genre", (Value("qcode", "type", Form("code", "gvtype")),), marks=(("qcode", ("gvtype:",)),)),
+        Element(
+            "genre",
+            (Value("qcode", "type", Form("code", "gvtype")),),
+            marks=(("qcode", ("gvtype:",)),),
+            read="type",
+            trusted=True,
+        ),
         Element("genre", (Value("qcode", "type", GENRE),), courtesy=True),
-        Element("keyword", (Value("", ".", LINE),), field="keywords", many=True),
+        Element("keyword", (Value("", ".", LINE),), field="keywords", many=True, read="*keywords", trusted=True),
         Element(
             "subject",
             (Value("qcode", ".", Form("topic")), Value("uri", ".", Form("topic-iri"))),
             field="subjects",
             many=True,
             marks=(("type", "cpnat:abstract"),),
+            read="*subjects",
+            trusted=True,
         ),
         Element(
             "subject",
@@ -389,6 +399,8 @@ _CONTENT_META = Element(
             many=True,
             marks=(("type", ("cpnat:person", "cpnat:organisation", "gvkind:group")),),
             courtesy=True,
+            read="name",
+            trusted=True,
         ),
         Element(
             "subject",
@@ -398,13 +410,17 @@ _CONTENT_META = Element(
             many=True,
             marks=(("type", "cpnat:event"),),
             courtesy=True,
+            read="name",
+            trusted=True,
         ),
-        Element("headline", (*_machine_read("title"), Value("", "title", LINE))),
-        text("dateline", "dateline"),
+        Element("headline", (Value("", "title", LINE),), read="title", trusted=True),
+        text("dateline", "dateline", read="dateline"),
         Element(
             "description",
-            (*_machine_read("summary"), Value("", "summary", BLOCK)),
+            (Value("", "summary", BLOCK),),
             marks=(("role", "drol:summary"),),
+            read="summary",
+            trusted=True,
         ),
     ),
     always=True,

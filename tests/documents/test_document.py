@@ -56,3 +56,11 @@ def test_depth_counts_outside_of_wanted_elements_too() -> None:
     with pytest.raises(RefusedError, match="more than 256 elements inside each other"):
         read("<a>" * 257 + "</a>" * 257)
     assert [node.tag for node in read("<a>" * 256 + "</a>" * 256)] == ["{}a"]
+
+
+@pytest.mark.slow
+def test_an_item_of_too_many_elements_is_refused_and_many_items_are_not() -> None:
+    with pytest.raises(RefusedError, match="more than 300,000 elements in one item"):
+        read(f'<newsItem xmlns="{NAR}">{"<a/>" * 300_000}</newsItem>', "newsItem")
+    many = f'<newsMessage xmlns="{NAR}">{"<newsItem><a/></newsItem>" * 200_000}</newsMessage>'
+    assert sum(1 for _ in elements(BytesIO(many.encode()), ["newsItem"])) == 200_001

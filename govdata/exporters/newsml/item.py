@@ -6,6 +6,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
+from govdata.exporters.newsml.evidence import told
 from govdata.exporters.newsml.forms import Context, block
 from govdata.exporters.newsml.writer import emitter
 from govdata.vocab.direction import right_to_left
@@ -68,6 +69,7 @@ class ItemWriter:
             pictures=map(partial(self.picture, release), count(1)),
             guid=self.guid,
             computed=self._computed(release),
+            told=told(release),
         )
         rtl = _direction(release)
         parts = [self.begin("newsItem", self.guid(release.id), release, self._own_schemes(release.id))]
@@ -117,31 +119,12 @@ class ItemWriter:
             "$derived": _DERIVED if instant.derived else None,
             "$embargo": (release.embargo_until or "") if embargoed else None,
             "$status": _STATUS.get(release.status, "stat:usable"),
+            "$signal": "sig:correction" if release.change_note is not None and release.revision > 1 else None,
             "$profile": PROFILE,
             "$profile_version": PROFILE_VERSION,
             "$photos_note": _NOTES.get(("photos", release.photos.status)),
             "$videos_note": _NOTES.get(("videos", release.videos.status)),
-            **_machine_read(release),
         }
-
-
-def _machine_read(release: Release) -> dict[str, str | None]:
-    """For fields that a machine read: that it did, and how sure it was, by the first piece of evidence."""
-    provenance = release.provenance
-    if provenance is None or provenance.method != "parsed" or not provenance.evidence:
-        return _NOT_READ
-    told = dict(_NOT_READ)
-    for evidence in reversed(provenance.evidence):
-        name = evidence.field[1:]
-        if f"${name}_how" in told:
-            told[f"${name}_how"] = "howextr:tool"
-            told[f"${name}_confidence"] = None if evidence.confidence is None else str(evidence.confidence)
-    return told
-
-
-_NOT_READ: dict[str, str | None] = {
-    f"${name}_{what}": None for name in ("date", "summary", "title") for what in ("confidence", "how")
-}
 
 
 def _direction(release: Release) -> str:

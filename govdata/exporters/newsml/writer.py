@@ -9,18 +9,17 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from govdata.exporters.newsml.forms import write_of
+from govdata.exporters.newsml.forms import say_of
 from govdata.vocab.newsml import ABSENT, PRESENT
 from govdata.xml import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from govdata.exporters.newsml.forms import Context
+    from govdata.exporters.newsml.forms import Context, Say
     from govdata.vocab.newsml import Element, When
 
     Emit = Callable[[Any, Context], str]
-    Get = Callable[[Any, Context], Any]
 
 __all__ = ["emitter"]
 
@@ -30,14 +29,14 @@ def emitter(row: Element, depth: int) -> Emit:
     one = _choice(row, depth)
     if not row.field:
         return one
-    get = _getter(row.field)
+    get = attrgetter(row.field)
     if row.keyed:
-        return lambda thing, context: "".join([one(pair, context) for pair in get(thing, context).items()])
+        return lambda thing, context: "".join([one(pair, context) for pair in get(thing).items()])
     if row.many:
-        return lambda thing, context: "".join([one(member, context) for member in get(thing, context)])
+        return lambda thing, context: "".join([one(member, context) for member in get(thing)])
 
     def single(thing: Any, context: Context) -> str:  # noqa: ANN401  # any class of the model
-        part = get(thing, context)
+        part = get(thing)
         return one(part, context) if part is not None else ""
 
     return single
@@ -70,72 +69,90 @@ def _condition(when: When) -> Callable[[Any], bool]:
 
 
 def _element(row: Element, depth: int) -> Emit:
-    if row.children:
-        return _holder(row, depth)
-    if len(row.values) == 1 and not row.values[0].attribute:
+    """An element by what it has: nothing but marks, nothing but a text, or more than that."""
+    if row.always and not row.values and not row.children:
+        constant = f"{_head(row, depth)}/>\n"
+        return lambda _thing, _context: constant
+    if len(row.values) == 1 and not row.values[0].attribute and not row.children:
         return _text_only(row, depth)
-    return _with_attributes(row, depth)
+    return _whole(row, depth)
 
 
 def _text_only(row: Element, depth: int) -> Emit:
-    head, tail = f"{_head(row, depth)}>", f"</{row.tag}>\n"
-    get, write = _getter(row.values[0].field), write_of(row.values[0])
-
-    def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
-        value = get(thing, context)
-        return "" if value is None else f"{head}{write(value, context)}{tail}"
-
-    return emit
-
-
-def _with_attributes(row: Element, depth: int) -> Emit:
     head, tail = _head(row, depth), f"</{row.tag}>\n"
-    attributes = _attributes(row)
-    texts = [(_getter(v.field), write_of(v)) for v in row.values if not v.attribute]
-    stays = row.always or bool(row.field)
-    keyed = row.keyed  # a null of an extension is a value like any other
+    say, told = say_of(row.values[0]), _told(row)
+    stays = f"{head}/>\n" if row.field else ""
 
     def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
-        inside = ""
-        for get, write in texts:
-            value = get(thing, context)
-            if value is not None or keyed:
-                inside = write(value, context) or ""
-        said = attributes(thing, context)
-        if inside:
-            return f"{head}{said}>{inside}{tail}"
-        return f"{head}{said}/>\n" if said or stays else ""
+        said = say(thing, context)
+        if said is None:
+            return stays
+        return f"{head}>{said}{tail}" if told is None else f"{head}{told(thing, context)}>{said}{tail}"
 
     return emit
 
 
-def _holder(row: Element, depth: int) -> Emit:
-    head, tail = _head(row, depth), f"{'  ' * depth}</{row.tag}>\n"
-    attributes = _attributes(row)
+def _whole(row: Element, depth: int) -> Emit:
+    head, tail = _head(row, depth), f"{'  ' * depth if row.children else ''}</{row.tag}>\n"
+    start = ">\n" if row.children else ">"
+    attributes, told, inner = _attributes(row), _told(row), _inside(row, depth)
+    stays = row.always or bool(row.field)
+
+    def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
+        inside = "" if inner is None else inner(thing, context)
+        said = "" if attributes is None else attributes(thing, context)
+        if not (inside or said or stays):
+            return ""
+        if told is not None:
+            said += told(thing, context)
+        return f"{head}{said}{start}{inside}{tail}" if inside else f"{head}{said}/>\n"
+
+    return emit
+
+
+def _inside(row: Element, depth: int) -> Emit | None:
+    """What stands between the tags: elements, else a text."""
     children = [emitter(child, depth + 1) for child in row.children]
-    stays = row.always or bool(row.field)
+    if len(children) == 1:
+        return children[0]
+    if children:
+        return lambda thing, context: "".join([child(thing, context) for child in children])
+    texts = [say_of(value) for value in row.values if not value.attribute]
+    say = texts[0] if texts else None
+    return None if say is None else lambda thing, context: say(thing, context) or ""
+
+
+def _told(row: Element) -> Emit | None:
+    """What is told of how the value was read that the row names."""
+    field, trusted = row.read, row.trusted
+    if not field:
+        return None
+    of = field[1:] if field.startswith("*") else None
 
     def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
-        inside = "".join([child(thing, context) for child in children])
-        said = attributes(thing, context)
-        if inside:
-            return f"{head}{said}>\n{inside}{tail}"
-        return f"{head}{said}/>\n" if said or stays else ""
+        if not context.told:
+            return ""
+        found = context.told.get((of, thing) if of else (id(thing), field))
+        return "" if found is None else found[trusted]
 
     return emit
 
 
-def _attributes(row: Element) -> Emit:
-    pairs = [(f' {v.attribute}="', _getter(v.field), write_of(v)) for v in row.values if v.attribute]
+def _attributes(row: Element) -> Emit | None:
+    written = (v for v in row.values if v.attribute and v.form.kind != "resolved")
+    pairs: list[tuple[str, Say]] = [(f' {v.attribute}="', say_of(v)) for v in written]
+    if not pairs:
+        return None
+    if len(pairs) == 1:
+        ((head, say),) = pairs
+        return lambda thing, context: "" if (text := say(thing, context)) is None else f'{head}{text}"'
 
     def emit(thing: Any, context: Context) -> str:  # noqa: ANN401
         said = ""
-        for head, get, write in pairs:
-            value = get(thing, context)
-            if value is not None:
-                text = write(value, context)
-                if text is not None:
-                    said += f'{head}{text}"'
+        for head, say in pairs:
+            text = say(thing, context)
+            if text is not None:
+                said += f'{head}{text}"'
         return said
 
     return emit
@@ -144,22 +161,3 @@ def _attributes(row: Element) -> Emit:
 def _head(row: Element, depth: int) -> str:
     marks = [f' {name}="{attribute(mark)}"' for name, mark in row.marks if isinstance(mark, str) and mark != ABSENT]
     return f"{'  ' * depth}<{row.tag}{''.join(marks)}"
-
-
-def _getter(field: str) -> Get:
-    if field == ".":
-        return lambda thing, _: thing[1] if type(thing) is tuple else thing
-    if field == "@":
-        return lambda thing, _: thing[0]
-    if field.startswith("$"):
-        return lambda _, context: context.computed[field]
-    if "." not in field:
-        get = attrgetter(field)
-        return lambda thing, _: get(thing)
-    outer, _, inner = field.partition(".")
-
-    def nested(thing: Any, _: Context) -> Any:  # noqa: ANN401
-        part = getattr(thing, outer)
-        return None if part is None else getattr(part, inner)
-
-    return nested

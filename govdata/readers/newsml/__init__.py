@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.readers import Reader
-from govdata.source import Raw
+from govdata.source import Raw, some_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,8 @@ def _records(source: Source, stream: BinaryIO) -> Iterator[Raw]:
             beside = item.line(item.element)
             continue
         empty = False
-        yield _record(source, item) if name == "newsItem" else _no_release(source, item, name)
+        alone = item.element.getparent() is None
+        yield _record(source, item) if name == "newsItem" or alone else _no_release(source, item, name)
     if empty and beside is not None:
         place = Place(source=source.name, line=beside)
         yield Raw(source=source, locate=lambda _pointer, _key: place)
@@ -80,16 +81,29 @@ _OTHER_ITEMS = ("packageItem", "conceptItem", "knowledgeItem", "planningItem", "
 
 
 def _record(source: Source, item: Item) -> Raw:
-    from govdata.readers.newsml.item import read_item  # noqa: PLC0415  # the rows are indexed on first use
+    from govdata.readers.newsml.foreign import is_text  # noqa: PLC0415  # the rows are indexed on first use
+    from govdata.readers.newsml.item import read_item  # noqa: PLC0415
 
     data, reading = read_item(item)
     return Raw(
         source=source,
         data=data,
         locate=partial(_locate, source.name, reading.places),
-        findings=(*_left(source, reading), *_wrong(source, reading)),
+        findings=(*_other(source, item), *_left(source, reading), *_wrong(source, reading)),
         line_text=partial(_line_text, source),
+        partial=not reading.own and not is_text(item.element, reading.codes),
     )
+
+
+def _other(source: Source, item: Item) -> Iterator[Finding]:
+    """That a file is no news, and yet was read: of persons, bodies and events it may tell as much."""
+    from govdata.vocab.newsml import NAR_PREFIX  # noqa: PLC0415
+
+    name = item.element.tag.removeprefix(NAR_PREFIX)
+    if name != "newsItem":
+        place = Place(source=source.name, line=item.line(item.element))
+        message = f"a {name} is no release: read as far as it tells what a release does"
+        yield Finding.of("GD701", place, Problem(pointer="", message=message))
 
 
 def _left(source: Source, reading: Reading) -> Iterator[Finding]:
@@ -97,6 +111,10 @@ def _left(source: Source, reading: Reading) -> Iterator[Finding]:
         shown = _shown(element)
         place = Place(source=source.name, line=reading.item.line(element))
         yield Finding.of("GD701", place, Problem(pointer="", message=f"{shown} {why}: left out"))
+
+    for pointer, message in reading.cut:
+        place = _locate(source.name, reading.places, pointer, False)  # noqa: FBT003  # the value, not its key
+        yield Finding.of("GD701", place, Problem(pointer=pointer, message=message))
 
 
 def _wrong(source: Source, reading: Reading) -> Iterator[Finding]:
@@ -134,13 +152,8 @@ def _locate(name: str, places: dict[str, int], pointer: str, _key: bool) -> Plac
 
 def _line_text(source: Source, number: int) -> str:
     """A line of the source by its number; nothing where it has no such line, or is no longer there."""
-    from itertools import islice  # noqa: PLC0415  # only for reports
-
-    if number < 1:
-        return ""
     try:
-        with source.open() as stream:
-            return next(islice(stream, number - 1, number), b"").decode("utf-8", "replace").rstrip("\r\n")
+        return some_lines(source, {number}).get(number, "")
     except OSError:
         return ""
 

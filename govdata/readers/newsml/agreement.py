@@ -34,7 +34,8 @@ def disagreements(root: _Element, data: dict[str, Json], reading: Reading) -> It
     }
     subjects = set()
     for element in root.iter(f"{NAR_PREFIX}*"):
-        code = reading.codes.ours(element.get("qcode", ""))
+        said = element.get("qcode")
+        code = reading.codes.ours(said) if said else None
         if code not in names or element.tag == _ASSERT:
             continue
         if element.tag == _SUBJECT:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govdata.model.patterns import SLUG
 from govdata.text.normal import slug
-from govdata.vocab.newsml import ALIASES, NAR_PREFIX, STANDARD_SCHEMES, TERMS
+from govdata.vocab.newsml import ALIASES, FORMER, NAR_PREFIX, STANDARD_SCHEMES, TERMS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -38,15 +38,20 @@ def as_slug(text: str) -> str | None:
 
 
 class Codes:
-    """What the codes of one item stand for: as its catalogs say, else by the IPTC's aliases as everybody uses them."""
+    """What the codes of one item stand for: as its catalogs say, else by the IPTC's aliases as everybody uses them.
 
-    def __init__(self, item: _Element) -> None:
+    Aliases of ours are ours in items of others only where their catalogs say so.
+    """
+
+    def __init__(self, item: _Element, *, own: bool = True) -> None:
         self._schemes: dict[str, str] = {
             scheme.get("alias", ""): scheme.get("uri", "")
             for scheme in item.iterfind(f"{NAR_PREFIX}catalog/{NAR_PREFIX}scheme")
         }
-        self._ours = {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
+        undeclared = {} if own else {alias: f"?{alias}" for alias in TERMS}
+        self._ours = undeclared | FORMER | {alias: _our_alias(alias, uri) for alias, uri in self._schemes.items()}
         self._seen: dict[str, str] = {}
+        self._lists: dict[str, tuple[str, ...]] = {}
         self._ids: dict[tuple[str, str], str] = {}
         self._taken: dict[str, set[str]] = {}
 
@@ -63,6 +68,16 @@ class Codes:
             return self.of_uri(uri.strip())
         literal = (element.get("literal") or element.findtext(_NAME)) if name == "qcode" else None
         return f"literal:{literal.strip()}" if literal else None
+
+    def listed(self, element: _Element, name: str) -> tuple[str, ...] | None:
+        """The QCodes of an attribute that may hold several; None where it is not there, nor its twin."""
+        raw = element.get(name)
+        found = None if raw is None else self._lists.get(raw)
+        if found is None and (code := self.of(element, name)) is not None:
+            found = tuple(self.ours(one) for one in code.split()) or (code,)
+            if raw is not None:
+                self._lists[raw] = found
+        return found
 
     def ours(self, code: str) -> str:
         """A QCode of the document with our alias for its scheme, or with the scheme's address where we have none."""
@@ -98,5 +113,5 @@ class Codes:
 
 def _our_alias(alias: str, uri: str) -> str:
     """Our alias for a scheme; an alias of ours that stands for something else gives way to the address."""
-    ours = ALIASES.get(uri)
+    ours = ALIASES.get(uri) or FORMER.get(uri)
     return ours or (uri if alias in _KNOWN else alias)

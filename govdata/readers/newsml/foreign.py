@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from govdata.readers.newsml import text
+from govdata.readers.newsml.pictures import linked
+from govdata.readers.newsml.posts import posts
 from govdata.readers.newsml.walk import Spot, index, take
 from govdata.vocab.newsml import NAR_PREFIX, XML
 from govdata.vocab.newsml_rows import ASSERTED_ACTOR, ASSERTED_EVENT
@@ -16,12 +19,13 @@ if TYPE_CHECKING:
     from govdata.readers.newsml.walk import Later, Reading
     from govdata.source import Json
 
-__all__ = ["ACTORS", "EVENT", "complete", "listed_events", "nature_of", "natures"]
+__all__ = ["ACTORS", "EVENT", "complete", "identified", "is_text", "listed_events", "nature_of", "natures"]
 
 EVENT: Final = "cpnat:event"
 ACTORS: Final = {"cpnat:person": "person", "cpnat:organisation": "organization", "gvkind:group": "group"}
 _NATURES = frozenset({EVENT, *ACTORS})
 _DETAILS = {"personDetails": "cpnat:person", "organisationDetails": "cpnat:organisation", "eventDetails": EVENT}
+_FRACTION = re.compile(r"(.*T[0-9:]{8})\.([0-9]+)(.*)", re.DOTALL)
 _SUBJECTS = f"{NAR_PREFIX}contentMeta/{NAR_PREFIX}subject"
 _ROWS = {row.field: index((row,))[f"{NAR_PREFIX}assert"][0] for row in (ASSERTED_ACTOR, ASSERTED_EVENT)}
 
@@ -32,10 +36,26 @@ def nature_of(element: _Element, reading: Reading) -> str | None:
     code = reading.codes.of(element, "type") if inside is None else reading.codes.of(inside, "qcode")
     if code in _NATURES or reading.own:
         return code
-    told = reading.natures.get(reading.codes.of(element, "qcode") or "", code)
-    if told is not None:
-        return told
-    return next((nature for name, nature in _DETAILS.items() if element.find(f"{NAR_PREFIX}{name}") is not None), None)
+    told = reading.natures.get(reading.codes.of(element, "qcode") or "")
+    shown = (nature for name, nature in _DETAILS.items() if element.find(f"{NAR_PREFIX}{name}") is not None)
+    return told or next(shown, code)
+
+
+def identified(concept: _Element) -> _Element:
+    """A concept with its identifier where an assert has it; apart from that the two hold the same."""
+    code = concept.find(f"{NAR_PREFIX}conceptId")
+    if code is not None:
+        for name in {"qcode", "uri"} & set(code.keys()):
+            concept.set(name, code.get(name, ""))
+        concept.remove(code)
+    return concept
+
+
+def is_text(root: _Element, codes: Codes) -> bool:
+    """Whether an item is news in words; what does not say its class is taken for it."""
+    found = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}itemClass")
+    nature = None if found is None else codes.of(found, "qcode")
+    return root.tag == f"{NAR_PREFIX}newsItem" and nature in {None, "ninat:text"}
 
 
 def natures(root: _Element, codes: Codes) -> dict[str, str]:
@@ -50,13 +70,18 @@ def complete(data: dict[str, Json], reading: Reading) -> None:
     for later in reading.later:
         if later.row.row.field in _ROWS:
             _subject(later, data, reading)
+        elif later.row.row.tag == "signal":
+            reading.leave(later.element)
     _references(data, reading)
+    posts(root, data, reading)
     for event in data.get("events", ()):
         event.setdefault("type", "other")
+    if root.tag != f"{NAR_PREFIX}newsItem":
+        data.setdefault("type", "other")
     _fill(data, "language", root.get(f"{{{XML}}}lang"), reading)
-    title = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}title")
-    if title is not None:
-        _fill(data, "title", text.line(title), reading)
+    _title(root, data, reading)
+    _seconds(data, reading)
+    linked(data, reading)
     if "name" not in data.get("publisher", {"name": ""}):
         del data["publisher"]
     if "method" not in data.get("provenance", {"method": ""}):
@@ -84,6 +109,30 @@ def _fill(data: dict[str, Json], name: str, value: str | None, reading: Reading)
     if value and name not in data:
         data[name] = value
         reading.note(f"/{name}", reading.item.element)
+
+
+def _title(root: _Element, data: dict[str, Json], reading: Reading) -> None:
+    title = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}title")
+    if title is not None and "title" not in data and (said := text.line(title)):
+        data["title"] = said
+        reading.note("/title", title)
+        reading.left = [left for left in reading.left if left[0] is not title]
+
+
+def _seconds(data: dict[str, Json], reading: Reading) -> None:
+    """Parts of seconds are cut off; where there are any, that is said."""
+    places: list[tuple[dict[str, Json], str, str]] = [
+        (data, name, f"/{name}") for name in ("published_at", "modified_at", "embargo_until")
+    ]
+    for n, event in enumerate(data.get("events", ())):
+        places += [(event, name, f"/events/{n}/{name}") for name in ("start", "end")]
+    for holder, name, pointer in places:
+        said = holder.get(name)
+        found = _FRACTION.fullmatch(said) if isinstance(said, str) else None
+        if found:
+            holder[name] = f"{found[1]}{found[3]}"
+            if found[2].strip("0"):
+                reading.cut.append((pointer, f"`{said}` is read to the second"))
 
 
 def _subject(later: Later, data: dict[str, Json], reading: Reading) -> None:
@@ -120,7 +169,7 @@ def _references(data: dict[str, Json], reading: Reading) -> None:
 
 def _kind(element: _Element, reading: Reading) -> str | None:
     # An affiliation is with an organisation, says the standard; for all others the type says what they are.
-    return nature_of(element, reading) or ("cpnat:organisation" if str(element.tag).endswith("}affiliation") else None)
+    return "cpnat:organisation" if str(element.tag).endswith("}affiliation") else nature_of(element, reading)
 
 
 def _name(element: _Element) -> str | None:

@@ -1,4 +1,4 @@
-"""A newsItem as a record: its rows walked, what no row says by itself put together, and what is left said."""
+"""An item as a record: its rows walked, what no row says by itself put together, and what is left said."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govdata.readers.newsml.agreement import disagreements
 from govdata.readers.newsml.body import paragraphs
 from govdata.readers.newsml.codes import Codes, identity
-from govdata.readers.newsml.foreign import ACTORS, EVENT, complete, listed_events, nature_of, natures
+from govdata.readers.newsml.foreign import ACTORS, EVENT, complete, identified, listed_events, nature_of, natures
 from govdata.readers.newsml.text import line
 from govdata.readers.newsml.values import read_value
 from govdata.readers.newsml.walk import Reading, Spot, index, take
@@ -24,15 +24,17 @@ __all__ = ["read_item"]
 
 _FRAME = index(FRAME)
 _ASSERTS = {row.field: index((row,))[f"{NAR_PREFIX}assert"][0] for row in (ASSERTED_ACTOR, ASSERTED_EVENT)}
+_CONCEPTS = frozenset(f"{NAR_PREFIX}{name}" for name in ("concept", "conceptSet"))
 _PASSED_OVER = frozenset(f"{NAR_PREFIX}{name}" for name in ("catalog", "catalogRef"))
 _STATUS = {"stat:usable": "published", "stat:canceled": "withdrawn", "stat:withheld": "embargoed"}
 
 
 def read_item(item: Item) -> tuple[dict[str, Json], Reading]:
-    """The record that a newsItem holds, as far as it goes, with the places of its values and what was left out."""
+    """The record that an item holds, as far as it goes, with the places of its values and what was left out."""
     root = item.element
     profile = root.find(f"{NAR_PREFIX}itemMeta/{NAR_PREFIX}profile")
-    reading = Reading(item=item, codes=Codes(root), own=profile is not None and line(profile) == PROFILE)
+    own = profile is not None and line(profile) == PROFILE
+    reading = Reading(item=item, codes=Codes(root, own=own), own=own)
     if not reading.own:
         reading.natures = natures(root, reading.codes)
     data: dict[str, Json] = {}
@@ -66,6 +68,9 @@ def _part(child: _Element, data: dict[str, Json], reading: Reading) -> None:
         _asserted(child, data, reading)
     elif child.tag == f"{NAR_PREFIX}contentSet":
         _body(child, data, reading)
+    elif child.tag in _CONCEPTS:
+        for concept in child.iter(f"{NAR_PREFIX}concept"):
+            _asserted(identified(concept), data, reading)
     elif child.tag not in _PASSED_OVER:
         reading.leave(child)
 

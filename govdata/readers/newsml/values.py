@@ -87,6 +87,10 @@ def _topic(text: str, _form: Form, codes: Codes) -> Json:
     return text if _TOPIC.fullmatch(text) else codes.iri(text) or UNREADABLE
 
 
+def _resolved(text: str, _form: Form, codes: Codes) -> Json:
+    return codes.iri(text) or UNREADABLE
+
+
 def _nothing(_text: str, _form: Form, _codes: Codes) -> Json:
     return UNREADABLE
 
@@ -100,5 +104,6 @@ _READS: Mapping[Kind, Read] = {
     "guid": _guid,
     "license": _license,
     "picture": _nothing,
+    "resolved": _resolved,
     "topic": _topic,
 }

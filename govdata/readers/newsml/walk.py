@@ -10,7 +10,7 @@ from govdata.readers.newsml.values import CODED, UNREADABLE, read_value
 from govdata.vocab.newsml import ABSENT, GV, NAR, PRESENT, XML
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -57,7 +57,8 @@ class Reading:
 
     `natures` is what other people's subjects say of the kind of a concept, by its code. `special` are values that the
     record has not by themselves, by their `$` name, with their element. `references` are the elements that name an
-    actor by id. `left` is what the record has no place for, `wrong` what contradicts the rest of the item.
+    actor by id. `left` is what the record has no place for, `cut` what it holds less exactly, by pointer, `wrong` what
+    contradicts the rest of the item.
     """
 
     item: Item
@@ -69,6 +70,7 @@ class Reading:
     later: list[Later] = field(default_factory=list)
     references: dict[str, _Element] = field(default_factory=dict)
     left: list[tuple[_Element, str]] = field(default_factory=list)
+    cut: list[tuple[str, str]] = field(default_factory=list)
     wrong: list[tuple[_Element, str]] = field(default_factory=list)
 
     def note(self, pointer: str, element: _Element) -> None:
@@ -76,8 +78,9 @@ class Reading:
         self.places[pointer] = self.item.line(element)
 
     def leave(self, element: _Element, why: str = "has no place in a release") -> None:
-        """Leave an element out, with a finding."""
-        self.left.append((element, why))
+        """Leave an element out, with a finding; one is enough."""
+        if not self.left or self.left[-1][0] is not element:
+            self.left.append((element, why))
 
 
 def index(rows: Iterable[Element]) -> Rows:
@@ -106,7 +109,7 @@ def _full(name: str, default: str = "") -> str:
 def walk(parent: _Element, rows: Rows, spot: Spot, reading: Reading) -> None:
     """Read what stands in an element into an object of the record."""
     for child in parent:
-        row = next((one for one in rows.get(child.tag, ()) if not one.marks or _matches(one, child, reading)), None)
+        row = _row_for(child, rows.get(child.tag, ()), reading)
         if row is None:
             reading.leave(child)
         elif row.row.courtesy:
@@ -115,27 +118,41 @@ def walk(parent: _Element, rows: Rows, spot: Spot, reading: Reading) -> None:
             take(row, child, spot, reading)
 
 
-def _matches(row: Row, element: _Element, reading: Reading) -> bool:
-    return all(_holds(mark, _marked(element, name, reading), name) for name, mark in row.marks)
+def _row_for(element: _Element, rows: tuple[Row, ...], reading: Reading) -> Row | None:
+    # Where an element can be but one thing, others may say in words of their own of what type it is.
+    lax = len(rows) == 1 and not reading.own
+    for one in rows:
+        if not one.marks or _matches(one, element, reading, lax=lax):
+            return one
+    return None
 
 
-def _marked(element: _Element, name: str, reading: Reading) -> list[str] | None:
+def _matches(row: Row, element: _Element, reading: Reading, *, lax: bool) -> bool:
+    for name, mark in row.marks:
+        if lax and name == "type":
+            continue
+        if not _holds(mark, _marked(element, name, reading), name):
+            return False
+    return True
+
+
+def _marked(element: _Element, name: str, reading: Reading) -> Sequence[str] | None:
     if name.startswith("{"):
         value = element.get(name)
-        return None if value is None else [value]
-    code = reading.codes.of(element, name)
-    return None if code is None else [reading.codes.ours(one) for one in code.split()] or [code]
+        return None if value is None else (value,)
+    return reading.codes.listed(element, name)
 
 
-def _holds(mark: str | tuple[str, ...], found: list[str] | None, name: str) -> bool:
+def _holds(mark: str | tuple[str, ...], found: Sequence[str] | None, name: str) -> bool:
     if mark == ABSENT:
         return found is None
     if found is None:
         return name == "type" and isinstance(mark, str)  # the standard lets a type be left out anywhere
+    if isinstance(mark, str):
+        return mark in found
     if mark == (PRESENT,):
         return True
-    wanted = (mark,) if isinstance(mark, str) else mark
-    return any(one == want or (want.endswith(":") and one.startswith(want)) for one in found for want in wanted)
+    return any(one == want or (want.endswith(":") and one.startswith(want)) for one in found for want in mark)
 
 
 def take(row: Row, element: _Element, spot: Spot, reading: Reading) -> None:
@@ -231,16 +248,21 @@ def _own_values(row: Row, element: _Element, spot: Spot, reading: Reading) -> No
 def _said(row: Row, element: _Element, reading: Reading) -> dict[str, Json]:
     """What an element says itself, by field; a field that two of its attributes may say is taken from the first."""
     said: dict[str, Json] = {}
+    unread: dict[str, str] = {}
     for name, value in row.values:
         found = _text(name, value, element, reading)
         read: Json = UNREADABLE if found is None else read_value(found, value.form, reading.codes)
         if read is UNREADABLE:
+            if found is not None and value.form.kind == "codes":
+                unread[name] = element.get(name, found)
             continue
         said.setdefault(value.field, read)
         if value.form.scheme == "gvact" and value.field != "id":
             reading.references.setdefault(read, element)
     if not said and row.values and not row.inside:
         reading.leave(element, "says nothing that a release can hold")
+    for name, found in unread.items():
+        reading.leave(element, f"has the {name} `{found}`, which a release does not know")
     return said
 
 

@@ -1,7 +1,7 @@
 """A NewsML-G2 document holds nothing that a release cannot.
 
 Objects, urgency, ratings, and items that are no news have no place in a release. Each is named, so that nothing
-vanishes in silence.
+vanishes in silence: by `parse` and `export`, and by `validate` in items that bear our profile.
 
 Bad, run:
 

@@ -1,11 +1,20 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from govdata.exporters.newsml.forms import Context, block, write_of
+from govdata.exporters.newsml.forms import Context, block, say_of
 from govdata.vocab.newsml import Form, Kind, Value
 
 CONTEXT = Context(names={"ada": "Ada & Co"}, guid=lambda release: f"tag:x:{release}", computed={})
+
+
+def said(value: Value, field: object) -> str | None:
+    """What is written of an object that has this value."""
+    return say_of(value)(SimpleNamespace(field=field), CONTEXT)
+
+
 ROLE = Form("codes", "gvrole", (("chair", "eprol:moderator"),))
 
 
@@ -16,7 +25,6 @@ ROLE = Form("codes", "gvrole", (("chair", "eprol:moderator"),))
         ("block", "a\n<b>", "a<br/>&lt;b&gt;"),
         ("number", 0, "0"),
         ("json", {"a": "<"}, '{"a":"&lt;"}'),
-        ("json", None, "null"),
         ("guid", "q-1", "tag:x:q-1"),
         ("guid", "https://a.example", None),
         ("address", "q-1", None),
@@ -31,7 +39,7 @@ ROLE = Form("codes", "gvrole", (("chair", "eprol:moderator"),))
     ],
 )
 def test_a_form_writes_a_value_so_that_it_can_be_told_again(kind: Kind, value: object, text: str | None) -> None:
-    assert write_of(Value("attribute", "field", Form(kind)))(value, CONTEXT) == text
+    assert said(Value("attribute", "field", Form(kind)), value) == text
 
 
 @pytest.mark.parametrize(
@@ -45,11 +53,17 @@ def test_a_form_writes_a_value_so_that_it_can_be_told_again(kind: Kind, value: o
     ],
 )
 def test_a_code_is_of_our_scheme_or_the_standards(form: Form, value: str, text: str | None) -> None:
-    assert write_of(Value("qcode", "field", form))(value, CONTEXT) == text
+    assert said(Value("qcode", "field", form), value) == text
 
 
 def test_quotes_stay_quotes_in_the_text_of_an_element() -> None:
-    assert write_of(Value("", "name", Form("line")))('say "no" & go', CONTEXT) == 'say "no" &amp; go'
+    assert said(Value("", "field", Form("line")), 'say "no" & go') == 'say "no" &amp; go'
+
+
+def test_what_an_object_does_not_have_is_not_said_unless_it_is_the_null_of_a_pair() -> None:
+    assert said(Value("", "field", Form("line")), None) is None
+    assert said(Value("", "field.inner", Form("line")), None) is None
+    assert say_of(Value("", ".", Form("json")))(("name", None), CONTEXT) == "null"
 
 
 def test_blanks_of_a_block_stay_as_they_are() -> None:

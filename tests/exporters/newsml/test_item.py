@@ -164,6 +164,18 @@ def test_photos_that_are_only_stated_are_noted_for_editors() -> None:
     assert notes == ["The release says that there are photos; it gives no link."]
 
 
+@pytest.mark.parametrize(
+    ("fields", "signals"),
+    [
+        ({"revision": 2, "change_note": "Length corrected"}, ["sig:correction"]),
+        ({"revision": 2}, []),
+        ({"change_note": "New"}, []),
+    ],
+)
+def test_a_correction_is_signalled_to_those_who_do_not_read_notes(fields: dict[str, Any], signals: list[str]) -> None:
+    assert found(release(**fields), "n:itemMeta/n:signal/@qcode") == signals
+
+
 def test_the_canonical_record_is_not_hidden_inside() -> None:
     record = full()
     assert '"publisher"' not in written(record).decode()

@@ -79,3 +79,15 @@ def test_ids_of_different_codes_differ_and_those_of_one_code_do_not() -> None:
 @pytest.mark.parametrize(("text", "slug"), [("a.b~c", "a.b~c"), ("Ada Lim", "ada-lim"), ("a\n", "a"), ("…", None)])
 def test_text_becomes_an_id_where_something_of_it_can_be_one(text: str, slug: str | None) -> None:
     assert as_slug(text) == slug
+
+
+def test_a_retired_scheme_has_its_codes_in_the_one_that_took_its_place() -> None:
+    assert codes().ours("isrol:originfo") == "cpprole:originfo"
+    assert codes(role=f"{IPTC}contributorrole/").ours("role:author") == "cpprole:author"
+    assert codes(isrol="https://other.example/").ours("isrol:originfo") == "isrol:originfo"
+
+
+def test_an_alias_of_ours_is_ours_in_items_of_others_only_where_they_say_so() -> None:
+    item = etree.fromstring(f'<newsItem xmlns="{NAR}"/>')
+    assert Codes(item).ours("gvtod:noon") == "gvtod:noon"
+    assert Codes(item, own=False).ours("gvtod:noon") == "?gvtod:noon"

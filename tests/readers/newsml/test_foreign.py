@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import govdata
 from govdata.vocab.newsml import NAR
-from tests.newsml import read
+from tests.newsml import DATASET, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def found(content_meta: str = "", rest: str = "", item_meta: str = "") -> Any:  # noqa: ANN401
@@ -83,3 +87,77 @@ def test_a_provider_may_be_a_literal_and_without_a_name_is_none() -> None:
 
 def test_a_generator_alone_is_no_provenance() -> None:
     assert "provenance" not in found(item_meta='<generator versioninfo="1">Tool</generator>').data
+
+
+def test_a_body_that_somebody_is_of_is_one_whatever_its_type_is_called() -> None:
+    inside = '<personDetails><affiliation type="x:employer" literal="Port"/></personDetails>'
+    raw = found(rest=f'<assert qcode="per:1"><type qcode="cpnat:person"/><name>Ada</name>{inside}</assert>')
+    assert raw.data["actors"] == [
+        {"id": "1", "kind": "person", "name": "Ada", "organization": "port"},
+        {"id": "port", "kind": "organization", "name": "Port"},
+    ]
+
+
+def test_what_is_the_same_may_be_told_by_a_code_of_a_known_scheme() -> None:
+    rest = '<assert qcode="per:1"><type qcode="cpnat:person"/><name>Ada</name><sameAs qcode="{}"/></assert>'
+    known = found(rest=rest.format("ours:7")).data["actors"][0]
+    declared = '<catalog><scheme alias="ours" uri="https://x.example/p/"/></catalog>' + rest.format("ours:7")
+    assert (known["same_as"], found(rest=declared).data["actors"][0]["same_as"]) == ([], ["https://x.example/p/7"])
+
+
+def test_a_role_that_a_release_does_not_know_is_told_as_it_is_written() -> None:
+    raw = found(rest=EVENT.format('<participant literal="Ada" type="cpnat:person" role="x:sings x:dances"/>'))
+    assert raw.data["events"][0]["participants"] == [{"actor": "ada"}]
+    assert [finding.message for finding in raw.findings] == [
+        "`participant` has the role `x:sings x:dances`, which a release does not know: left out"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "read", "told"),
+    [
+        ("2026-03-01T09:30:00.000Z", "2026-03-01T09:30:00Z", 0),
+        ("2026-03-01T09:30:00.25+01:00", "2026-03-01T09:30:00+01:00", 1),
+        ("2026-03-01T09:30:00+00:00", "2026-03-01T09:30:00+00:00", 0),
+    ],
+)
+def test_times_are_read_to_the_second_and_what_is_cut_off_is_told(said: str, read: str, told: int) -> None:
+    raw = found(item_meta=f"<versionCreated>{said}</versionCreated>")
+    assert (raw.data["modified_at"], [f.pointer for f in raw.findings]) == (read, ["/modified_at"] * told)
+
+
+def test_a_concept_is_read_where_it_is_a_file_and_passed_over_in_a_message() -> None:
+    concept = (
+        f'<conceptItem xmlns="{NAR}" guid="urn:newsml:x.example:2026:ada"><itemMeta/><concept><conceptId uri="u:1"/>'
+        '<type qcode="cpnat:person"/><name>Ada</name></concept></conceptItem>'
+    )
+    (alone,) = read(concept.encode())
+    assert (alone.data["type"], [actor["name"] for actor in alone.data["actors"]]) == ("other", ["Ada"])
+    (beside,) = read(f'<newsMessage xmlns="{NAR}"><itemSet>{concept}</itemSet></newsMessage>'.encode())
+    assert (beside.data, [f.message for f in beside.findings]) == (None, ["a conceptItem is no release: left out"])
+
+
+def test_a_signal_of_others_is_told() -> None:
+    raw = found(item_meta='<signal qcode="sig:update"/>')
+    assert [f.message for f in raw.findings] == ["`signal` has no place in a release: left out"]
+
+
+def news(nature: str, name: str, meta: str) -> str:
+    return (
+        f'<newsItem guid="urn:newsml:x.example:2026:{name}" xml:lang="en"><itemMeta><itemClass qcode="{nature}"/>'
+        f'<provider qcode="x:agency"><name>Agency</name></provider></itemMeta><contentMeta>'
+        f"<contentCreated>2026-03-01</contentCreated>{meta}</contentMeta></newsItem>"
+    )
+
+
+def test_texts_of_a_message_are_published_though_there_are_pictures_and_packages_between_them(tmp_path: Path) -> None:
+    items = [
+        news("ninat:text", "quay", "<headline>Quay opens</headline>"),
+        news("ninat:picture", "photo", ""),
+        "<packageItem guid='urn:newsml:x.example:2026:all'><itemMeta/></packageItem>",
+    ]
+    feed = tmp_path / "feed.xml"
+    feed.write_text(f'<newsMessage xmlns="{NAR}"><itemSet>{"".join(items)}</itemSet></newsMessage>', encoding="utf-8")
+    manifest = govdata.export(feed, to="newsml", out=tmp_path / "out", base=DATASET.base)
+    assert [release.title for release in govdata.read(tmp_path / "out" / "newsml")] == ["Quay opens"]
+    assert (manifest.records, manifest.skipped) == (1, ())
