@@ -12,5 +12,5 @@ from govdata.vocab.newsml_profile import PROFILE_NAME, profile_file
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     (folder / CONTEXT_NAME).write_bytes(context_file())
-    (folder / "release.shacl.ttl").write_bytes(shapes_file())
+    (folder / "shapes.ttl").write_bytes(shapes_file())
     (folder / PROFILE_NAME).write_bytes(profile_file())

@@ -42,7 +42,7 @@ def written(one: Release) -> str:
 
 
 def test_the_published_shapes_are_made_of_the_rows() -> None:
-    assert (ROOT / "schemas" / "v1" / "release.shacl.ttl").read_bytes() == shapes_file()
+    assert (ROOT / "schemas" / "v1" / "shapes.ttl").read_bytes() == shapes_file()
 
 
 def test_the_shapes_are_shapes() -> None:

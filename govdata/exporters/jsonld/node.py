@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from govdata.exporters.jsonld.forms import FORMS, Here
+from govdata.vocab.jsonld import TERMS
 from govdata.vocab.jsonld_iri import local_prefix
 from govdata.vocab.jsonld_shapes import SHAPES
 
@@ -39,20 +40,39 @@ def release_node(release: Release, dataset: Dataset) -> Node:
 def _filler(name: str) -> Fill:
     """A function that writes the fields of a class of the model to a node, and gives the node back."""
     shape = SHAPES[name]
-    fill = _filler_of_one_node(shape)
+    fill = _with_links(shape.links, _filler_of_one_node(shape))
     if not shape.parts:
         return fill
-    parts = tuple((term, SHAPES[part], _filler(part)) for term, part in shape.parts)
+    parts = tuple((term, SHAPES[part], _filler(part), TERMS[term].many) for term, part in shape.parts)
 
     def fill_all(value: object, here: Here, node: Node) -> Node:
         fill(value, here, node)
-        for term, shape, fill_part in parts:
+        for term, shape, fill_part, many in parts:
             part = fill_part(value, here, {"id": _prefix(shape, here, node), "type": shape.type})
             if len(part) > _EMPTY:
-                node[term] = part
+                if many:
+                    node.setdefault(term, []).append(part)
+                else:
+                    node[term] = part
         return node
 
     return fill_all
+
+
+def _with_links(links: tuple[tuple[str, str], ...], fill: Fill) -> Fill:
+    """A function that writes what every node of a shape says before it does what the other one does."""
+    if not links:
+        return fill
+    elsewhere = {term: iri for term, iri in links if not iri.startswith("#")}
+    own = [(term, iri[1:]) for term, iri in links if iri.startswith("#")]
+
+    def fill_linked(value: object, here: Here, node: Node) -> Node:
+        node |= elsewhere
+        for term, path in own:
+            node[term] = here.local + path
+        return fill(value, here, node)
+
+    return fill_linked
 
 
 def _filler_of_one_node(shape: Shape) -> Fill:

@@ -59,9 +59,31 @@ def _shape(reading: Reading, shape: Shape, at: At) -> dict[str, Any]:
         elif row.always:
             reading.missing(f"`{row.term}`", (iri, f"{pointer}/{row.field}"))
     for term, part in shape.parts:
-        if below := reading.take(at, term):
+        if below := _part(reading, at, term, SHAPES[part]):
             data |= _shape(reading, SHAPES[part], (below.value, pointer))
+    for term, target in shape.links:
+        _link(reading, at, term, target)
     return data
+
+
+def _part(reading: Reading, at: At, term: str, shape: Shape) -> Object | None:
+    """The link to a part: the one to a node of its class, where several stand under one key."""
+    links = reading.values(at, term)
+    own = [link for link in links if reading.has_class(link.value, shape.type)]
+    found = next(iter(own or [link for link in links if id(link) not in reading.used]), None)
+    if found is not None:
+        reading.use(found, at[1])
+    return found
+
+
+def _link(reading: Reading, at: At, term: str, target: str) -> None:
+    """Use the link that every node of this shape has."""
+    expected = local_prefix(reading.root) + target[1:] if target.startswith("#") else target
+    found = reading.values(at, term)
+    for link in found:
+        reading.use(link, at[1])
+    if [link.value for link in found] != [expected]:
+        reading.missing(f"`{term}` to <{expected}> alone", at)
 
 
 def _value(reading: Reading, row: Row, at: At) -> str | int | None:

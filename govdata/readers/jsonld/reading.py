@@ -92,6 +92,10 @@ class Reading:
                 return
         self.missing(f"type `{name}`", at)
 
+    def has_class(self, iri: str, name: str) -> bool:
+        """Whether a node says that it is of a class."""
+        return any(found.value == CLASSES[name] for found in self.graph.values(iri, CLASS))
+
     def in_order(self, links: Iterable[Object], shape: Shape) -> list[Object]:
         """The links to the members of a list by their positions; to those of a set by their values."""
         if shape.ordered:

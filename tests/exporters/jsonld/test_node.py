@@ -86,5 +86,5 @@ def test_a_place_without_an_address_has_no_node_for_it() -> None:
 
 def test_values_that_count_as_false_are_written() -> None:
     evidence = {"field": "", "start": 0, "end": 1, "text": "x", "confidence": 0}
-    (told,) = node(provenance={"method": "parsed", "evidence": [evidence]})["provenance"]["evidence"]
+    (told,) = node(provenance={"method": "parsed", "evidence": [evidence]})["record"]["evidence"]
     assert (told["field"], told["start"], told["confidence"]) == ("", 0, 0)
