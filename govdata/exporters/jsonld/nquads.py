@@ -37,8 +37,11 @@ def _walk(node: Node, lines: list[str]) -> None:
             write(subject + predicate, value, lines)
 
 
-def _class(start: str, value: str, lines: list[str]) -> None:
-    lines.append(start + _CLASSES[value])
+def _class(start: str, value: str | list[str], lines: list[str]) -> None:
+    if isinstance(value, str):
+        lines.append(start + _CLASSES[value])
+    else:
+        lines.extend([start + (_CLASSES.get(one) or f"<{one}> .\n") for one in value])
 
 
 def _text(start: str, value: str, lines: list[str]) -> None:

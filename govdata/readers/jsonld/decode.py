@@ -161,6 +161,7 @@ def _kind(reading: Reading, _row: Row, at: At) -> str | None:
     for found in reading.graph.values(at[0], CLASS):
         if found.value in _KIND_OF_CLASS:
             reading.use(found, at[1])
+            reading.use_second_class(CLASS_OF_KIND[_KIND_OF_CLASS[found.value]], at)
             return _KIND_OF_CLASS[found.value]
     return None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
 from govdata.readers.jsonld.graph import CLASS, LINK, property_of
+from govdata.vocab.crosswalks import second_types
 from govdata.vocab.jsonld import CLASSES
 from govdata.vocab.jsonld_iri import release_key
 from govdata.vocab.jsonld_shapes import SHAPES
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LAST", "At", "Fault", "Reading", "integer"]
 
+_SECOND = second_types()
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 60
 
@@ -86,11 +88,18 @@ class Reading:
     def expect_class(self, name: str, at: At) -> None:
         """Use the class of a node, or note that it is missing."""
         self.reached.add(at[0])
+        self.use_second_class(name, at)
         for found in self.graph.values(at[0], CLASS):
             if found.value == CLASSES[name]:
                 self.use(found, at[1])
                 return
         self.missing(f"type `{name}`", at)
+
+    def use_second_class(self, name: str, at: At) -> None:
+        """Use the class that the profile `semic` adds to nodes of a class: it says nothing more."""
+        for found in self.graph.values(at[0], CLASS):
+            if found.value == _SECOND.get(name):
+                self.use(found, at[1])
 
     def has_class(self, iri: str, name: str) -> bool:
         """Whether a node says that it is of a class."""
