@@ -117,17 +117,11 @@ def _values(name: str, shape: Shape) -> Iterator[_Value]:
         yield _value(term, least=1, constraint=constraint)
     for term, part in shape.parts:
         several = sum(other == term for other, _ in shape.parts)
-        yield _value(term, least=several if _is_due(part) else 0, constraint=_class_of(part))
+        yield _value(term, least=several if SHAPES[part].due else 0, constraint=_class_of(part))
     if shape.ordered:
         yield _value("position", least=1, bounds="sh:minInclusive 1")
     if name == "extension":
         yield _value("json", least=1)
-
-
-def _is_due(part: str) -> bool:
-    """Whether a part is there in every record: one of its fields is required, or one of a part of its own."""
-    rows = (MODELS[part].model_fields[row.field].is_required() for row in SHAPES[part].rows)
-    return any(rows) or any(_is_due(below) for _, below in SHAPES[part].parts)
 
 
 def _of_row(name: str, row: Row) -> Iterator[_Value]:

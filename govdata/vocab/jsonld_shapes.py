@@ -49,7 +49,7 @@ class Shape(NamedTuple):
     `path` is put after the IRI of the release, or of the node that holds it where it begins with `/`. `key` is what is
     put after the path: the thing's own `id`, its `number` in its list from 1, or nothing. `ordered` says that the list
     is no set, so that the node holds its number as `position`. `parts` are fields that stand on a node of their own
-    below this one, as (term, shape). `links` are what every node of the shape says, as (term, IRI); one that begins
+    below this one, as (term, shape); `due` says that such a part is there wherever what holds it is. `links` are what every node of the shape says, as (term, IRI); one that begins
     with `#` is that of a part of the release.
     """
 
@@ -60,6 +60,7 @@ class Shape(NamedTuple):
     ordered: bool = False
     parts: tuple[tuple[str, str], ...] = ()
     links: tuple[tuple[str, str], ...] = ()
+    due: bool = False
 
 
 DAY: Final = "datePublished"
@@ -255,6 +256,7 @@ SHAPES: Final[dict[str, Shape]] = {
             Row("recorded_at", "endedAtTime"),
         ),
         "/activity",
+        due=True,
     ),
     "source": Shape("Entity", (Row("source_sha256", "sourceSha256", always=True),), "/source"),
     "evidence": Shape(
@@ -272,9 +274,13 @@ SHAPES: Final[dict[str, Shape]] = {
         "/target",
         parts=(("hasSelector", "position"), ("hasSelector", "quote")),
         links=(("hasSource", "#record/source"),),
+        due=True,
     ),
-    "position": Shape("TextPositionSelector", (Row("start", "start"), Row("end", "end")), "/position"),
-    "quote": Shape("TextQuoteSelector", (Row("text", "exact"),), "/quote"),
+    "position": Shape("TextPositionSelector", (Row("start", "start"), Row("end", "end")), "/position", due=True),
+    "quote": Shape("TextQuoteSelector", (Row("text", "exact"),), "/quote", due=True),
     "extension": Shape("Extension", (), "extension/", "id"),
 }
-"""The classes of the model; what was recorded, how and from what, stands apart from the release. A list of `person` holds any actor: one that is no person is of the shape `body`."""
+"""The classes of the model. What was recorded of a release, how and from what, stands apart from it.
+
+A list of `person` holds any actor: one that is no person is of the shape `body`.
+"""
