@@ -43,7 +43,7 @@ CONTEXT_IRI: Final = f"{NAMESPACE}schemas/v1/{CONTEXT_NAME}"
 """Where the context is published."""
 
 Kind = Literal[
-    "text", "tagged", "link", "node", "json", "integer", "decimal", "date", "dateTime", "gYearMonth", "gYear"
+    "text", "tagged", "link", "node", "json", "integer", "date", "dateTime", "gYearMonth", "gYear"
 ]  # fmt: skip
 """What a term takes: text, text by language, an IRI, a node written in place, JSON, or a literal of a type of XSD."""
 
@@ -53,7 +53,7 @@ DATATYPES: Final[dict[str, str]] = {
     "link": "@id",
     "node": "@id",
     "json": f"{RDF}JSON",
-    **{name: XSD + name for name in ("integer", "decimal", "date", "dateTime", "gYearMonth", "gYear")},
+    **{name: XSD + name for name in ("integer", "date", "dateTime", "gYearMonth", "gYear")},
 }
 """The datatype of each kind's literals; `@id` for what is no literal."""
 
@@ -168,8 +168,9 @@ TERMS: Final[dict[str, Term]] = {
     "addressLocality": Term(f"{SCHEMA_ORG}addressLocality"),
     "addressRegion": Term(f"{SCHEMA_ORG}addressRegion"),
     "addressCountry": Term(f"{SCHEMA_ORG}addressCountry"),
-    "latitude": Term(f"{SCHEMA_ORG}latitude", "decimal"),
-    "longitude": Term(f"{SCHEMA_ORG}longitude", "decimal"),
+    # Text, which schema.org allows: triple stores write the numbers 1.50 and 90 as 1.5 and 90.0.
+    "latitude": Term(f"{SCHEMA_ORG}latitude"),
+    "longitude": Term(f"{SCHEMA_ORG}longitude"),
     "participation": Term(f"{GOV}participation", "node", many=True),
     "agent": Term(f"{GOV}agent", "link"),
     "role": Term(f"{GOV}role", "link"),

@@ -19,8 +19,7 @@ __all__ = ["bounds"]
 
 #: Forms of any text: their long classes of characters say nothing that a checker of graphs is asked for.
 _TEXTS: Final = frozenset({patterns.LINE, patterns.TEXT, patterns.POINTER})
-#: Tools that normalise literals write numbers and times otherwise, so that a pattern of ours would refuse theirs.
-_DEGREES: Final = {patterns.LATITUDE: 90, patterns.LONGITUDE: 180}
+#: Tools that normalise literals write times otherwise, so that a pattern of ours would refuse theirs.
 _TYPED: Final = frozenset({patterns.DATE, patterns.DATE_TIME, patterns.PARTIAL_DATE})
 
 
@@ -55,8 +54,6 @@ def _constraints(told: Any) -> Iterator[str]:  # noqa: ANN401  # any metadata
 def _form(pattern: str) -> Iterator[str]:
     if pattern in _TEXTS:
         yield "sh:minLength 1" if pattern != patterns.POINTER else 'sh:pattern "^(/|$)"'
-    elif pattern in _DEGREES:
-        yield f"sh:minInclusive -{_DEGREES[pattern]} ; sh:maxInclusive {_DEGREES[pattern]}"
     elif pattern not in _TYPED:
         # SHACL's patterns are those of XPath, which has no groups that capture nothing.
         yield f"sh:pattern {json.dumps(pattern.replace('(?:', '('), ensure_ascii=False)}"

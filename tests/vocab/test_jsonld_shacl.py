@@ -111,7 +111,7 @@ FAULTS = {
     "no position": (f'{PART}event/visit> <{GOV}position>', f"{PART}event/visit> <a:position>"),
     "position 0": (f'{PART}event/visit> <{GOV}position> "2"', f'{PART}event/visit> <{GOV}position> "0"'),
     "half a place on earth": (f"<{SCHEMA_ORG}longitude>", "<a:longitude>"),
-    "a latitude beyond the pole": ('"1.50"^^', '"91.5"^^'),
+    "a latitude beyond the pole": ('"1.50"', '"91.5"'),
     "evidence that ends before it starts": (f'<{OA}end> "8"', f'<{OA}end> "-8"'),
     "evidence without its words": (f"<{OA}exact>", "<a:exact>"),
     "evidence of nothing": (f"<{OA}hasTarget>", "<a:hasTarget>"),
