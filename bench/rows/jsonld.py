@@ -119,7 +119,9 @@ def _write_terms(triples: Sequence[Told], folder: Path) -> None:
 
 
 def _lines(told: Told) -> bytes:
-    lines = [f"{start}\n" if value is None else f"{start}{encode_basestring(value)}{end}\n" for start, value, end in told]
+    lines = [
+        f"{start}\n" if value is None else f"{start}{encode_basestring(value)}{end}\n" for start, value, end in told
+    ]
     return "".join(sorted(lines)).encode()
 
 
@@ -172,5 +174,7 @@ def _write_rdflib(triples: Sequence[Json]) -> str:
 
 
 ROW = Row(
-    name="jsonld", summary="JSON-LD written, beside the same bytes made in the least way, rdflib and PyLD", measure=_measure
+    name="jsonld",
+    summary="JSON-LD written, beside the same bytes made in the least way, rdflib and PyLD",
+    measure=_measure,
 )

@@ -32,9 +32,7 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
         return sorted(
-            m.name[3:].replace("_", "-")
-            for m in iter_modules([str(Path(__file__).parent)])
-            if m.name.startswith("do_")
+            m.name[3:].replace("_", "-") for m in iter_modules([str(Path(__file__).parent)]) if m.name.startswith("do_")
         )
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:

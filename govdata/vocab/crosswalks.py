@@ -48,9 +48,13 @@ CROSSWALKS: Final = (
     Crosswalk("Person.names", "popolo", "person.other_names", "wider", "theirs say no language, but what the name is"),
     Crosswalk("Person.honorific", "popolo", "person.honorific_prefix"),
     Crosswalk("Person.suffix", "popolo", "person.honorific_suffix"),
-    Crosswalk("Person.role", "popolo", "membership.role", "close", "theirs has dates, a release knows only its own day"),
+    Crosswalk(
+        "Person.role", "popolo", "membership.role", "close", "theirs has dates, a release knows only its own day"
+    ),
     Crosswalk("Person.organization", "popolo", "membership.organization_id"),
-    Crosswalk("Person.on_behalf_of", "popolo", "membership.on_behalf_of_id", "close", "theirs holds for the membership"),
+    Crosswalk(
+        "Person.on_behalf_of", "popolo", "membership.on_behalf_of_id", "close", "theirs holds for the membership"
+    ),
     Crosswalk("Person.same_as", "popolo", "person.links", "wider"),
     Crosswalk("Organization", "popolo", "organization", "close"),
     Crosswalk("GovernmentOrganization", "popolo", "organization"),
@@ -84,7 +88,9 @@ CROSSWALKS: Final = (
     Crosswalk("Entity", "prov", f"{PROV}Entity"),
     Crosswalk("Activity.recorded_at", "prov", f"{PROV}endedAtTime"),
     Crosswalk("Activity.tool", "prov", f"{PROV}wasAssociatedWith", "close", "theirs is an agent, ours its name"),
-    Crosswalk("Entity.source_sha256", "prov", f"{PROV}wasDerivedFrom", "close", "the digest names what is derived from"),
+    Crosswalk(
+        "Entity.source_sha256", "prov", f"{PROV}wasDerivedFrom", "close", "the digest names what is derived from"
+    ),
     Crosswalk("Event", "prov", f"{PROV}Activity", "wider"),
     Crosswalk("Participation", "prov", f"{PROV}Association", "close"),
     Crosswalk("Participation.role", "prov", f"{PROV}hadRole"),

@@ -119,7 +119,9 @@ def _ends(name: str, term: Term) -> Iterator[tuple[str, str]]:
     holders = sorted({CLASSES[class_] for shape in SHAPES.values() for class_ in _holders(name, shape)})
     for holder in holders:
         yield _DOMAIN, iri(holder)
-    lists = sorted({row.of for shape in SHAPES.values() for row in shape.rows if row.term == name and row.form == "code"})
+    lists = sorted(
+        {row.of for shape in SHAPES.values() for row in shape.rows if row.term == name and row.form == "code"}
+    )
     for listed in lists:
         yield "rdfs:seeAlso", iri(f"{NAMESPACE}code/{listed}")
     if DATATYPES[term.kind] != "@id":

@@ -75,8 +75,8 @@ FAULTS = {
     "no headline": (f"<{SCHEMA_ORG}headline>", "<a:headline>"),
     "a headline without a language": ('"New quay"@en-gb', '"New quay"'),
     "two headlines in one language": (
-        f'{R} <{SCHEMA_ORG}headline> "New quay"@en-gb .', f'{R} <{SCHEMA_ORG}headline> "New quay"@en-gb .\n'
-        f'{R} <{SCHEMA_ORG}headline> "Old quay"@en-gb .',
+        f'{R} <{SCHEMA_ORG}headline> "New quay"@en-gb .',
+        f'{R} <{SCHEMA_ORG}headline> "New quay"@en-gb .\n{R} <{SCHEMA_ORG}headline> "Old quay"@en-gb .',
     ),
     "no publisher": (f"<{SCHEMA_ORG}publisher>", "<a:publisher>"),
     "a publisher of no class": (f"{TYPE} <{SCHEMA_ORG}GovernmentOrganization>", f"{TYPE} <a:Body>"),
@@ -104,11 +104,12 @@ FAULTS = {
     ),
     "a name in one language alone": ('"Harbour Ministry" .', '"Harbour Ministry"@en .'),
     "somebody who belongs to a person": (
-        f"<{SCHEMA_ORG}affiliation> {PART}actor/hm>", f"<{SCHEMA_ORG}affiliation> {PART}actor/ada>"
+        f"<{SCHEMA_ORG}affiliation> {PART}actor/hm>",
+        f"<{SCHEMA_ORG}affiliation> {PART}actor/ada>",
     ),
-    "an event without a name": (f'{PART}event/visit> <{SCHEMA_ORG}name>', f"{PART}event/visit> <a:name>"),
+    "an event without a name": (f"{PART}event/visit> <{SCHEMA_ORG}name>", f"{PART}event/visit> <a:name>"),
     "an end without a start": (f'<{SCHEMA_ORG}startDate> "2026"^^', '<a:startDate> "2026"^^'),
-    "no position": (f'{PART}event/visit> <{GOV}position>', f"{PART}event/visit> <a:position>"),
+    "no position": (f"{PART}event/visit> <{GOV}position>", f"{PART}event/visit> <a:position>"),
     "position 0": (f'{PART}event/visit> <{GOV}position> "2"', f'{PART}event/visit> <{GOV}position> "0"'),
     "half a place on earth": (f"<{SCHEMA_ORG}longitude>", "<a:longitude>"),
     "a latitude beyond the pole": ('"1.50"', '"91.5"'),

@@ -29,9 +29,7 @@ _LINES: Final = (".jsonl", ".ndjson")
 _SUFFIXES: Final = (".jsonld", ".json", *_LINES, *_PAGES)
 _LINKED: Final = re.compile(rb'"@(?:context|type|graph)"')
 # A script in a comment is none. What a script holds ends at the first `</script`, whatever stands around it.
-_SCRIPT: Final = re.compile(
-    r"<!--.*?-->|<script\b(?P<head>[^>]*)>(?P<json>.*?)</script\s*>", re.DOTALL | re.IGNORECASE
-)
+_SCRIPT: Final = re.compile(r"<!--.*?-->|<script\b(?P<head>[^>]*)>(?P<json>.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _TYPE: Final = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json\b""", re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from govdata.conformance.schemaorg.names import FOREIGN, Names, changed
+from govdata.conformance.schemaorg.names import Names, changed
 from govdata.conformance.schemaorg.plan import Fault, Planner
 from govdata.conformance.schemaorg.swift import Swift
 from govdata.conformance.schemaorg.vocabulary import name_of
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from govdata.conformance.schemaorg.names import Beside
-    from govdata.conformance.schemaorg.plan import Plan
     from govdata.conformance.schemaorg.values import Slot
     from govdata.conformance.schemaorg.vocabulary import Vocabulary
 
@@ -212,4 +211,6 @@ def _form(slot: Slot, value: str, path: Path) -> Found:
 def _range(slot: Slot, what: str, path: Path) -> Found:
     wanted = [*sorted(slot.classes), *([slot.form] if slot.form else []), *([] if slot.match else ["text"])]
     message = f"`{slot.name}` is {what}; schema.org wants {' or '.join(wanted)}"
-    return Found(path, "GD786", Problem(pointer="", message=message, help="give what it wants, or use another property"))
+    return Found(
+        path, "GD786", Problem(pointer="", message=message, help="give what it wants, or use another property")
+    )

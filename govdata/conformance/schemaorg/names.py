@@ -79,9 +79,7 @@ def changed(names: Names, context: Any, beside: Beside) -> Names:  # noqa: ANN40
         elif (held := beside(str(one))) is not None:
             names = changed(names, held, lambda _address: None)
         else:
-            names = Names(
-                names.terms, names.languages, names.vocabulary, (*names.unknown, str(one)), names.json
-            )
+            names = Names(names.terms, names.languages, names.vocabulary, (*names.unknown, str(one)), names.json)
     return names
 
 

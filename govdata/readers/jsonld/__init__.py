@@ -90,7 +90,9 @@ def _of_turtle(source: Source) -> Iterator[Raw]:
     try:
         graph = of_turtle(lines.text, _TURTLE[source.name.lower()[source.name.rindex(".") :]])
     except RdfSyntaxError as error:
-        problem = Problem(pointer="", message=f"this is no Turtle: {error}", help="take the file from its publisher again")
+        problem = Problem(
+            pointer="", message=f"this is no Turtle: {error}", help="take the file from its publisher again"
+        )
         yield nothing(source, Finding.of("GD109", Place(source=source.name, line=error.line, column=1), problem))
         return
     yield from _of_graph(source, graph, lambda _where: Place(source=source.name), [])

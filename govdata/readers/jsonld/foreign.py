@@ -41,7 +41,7 @@ def has_foreign_context(value: object) -> bool:
 def expanded(document: object) -> Any:  # noqa: ANN401  # any JSON value
     """The document without contexts, by PyLD. Raises RdfSyntaxError, and MissingExtraError without PyLD."""
     try:
-        from pyld import jsonld  # noqa: PLC0415
+        from pyld import jsonld
     except ImportError as error:
         raise MissingExtraError("a document with another context", "rdf") from error
 
@@ -73,7 +73,7 @@ def _reason(error: BaseException) -> str:
 def of_turtle(text: str, kind: str = _TURTLE) -> Graph:
     """The graph of a text in Turtle or TriG, by rdflib. Raises RdfSyntaxError, and MissingExtraError without rdflib."""
     try:
-        import rdflib  # noqa: PLC0415
+        import rdflib
     except ImportError as error:
         raise MissingExtraError("Turtle", "rdf") from error
 
@@ -90,7 +90,7 @@ def _triples(rdflib: Any, text: str, kind: str) -> Iterator[Any]:  # noqa: ANN40
     dataset = rdflib.Dataset(default_union=True)
     try:
         dataset.parse(data=text, format=kind)
-    except Exception as error:  # noqa: BLE001  # its parsers raise whatever comes to hand
+    except Exception as error:  # its parsers raise whatever comes to hand
         raise RdfSyntaxError(_reason(error), getattr(error, "lines", 0) + 1) from error
     finally:
         rdflib.NORMALIZE_LITERALS = normalize

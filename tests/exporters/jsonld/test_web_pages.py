@@ -63,9 +63,7 @@ def test_the_vocabulary_has_nothing_against_any_example(tmp_path: Path) -> None:
 
 @SPARING
 @given(one=releases())
-def test_the_vocabulary_has_nothing_against_any_release(
-    tmp_path_factory: pytest.TempPathFactory, one: Release
-) -> None:
+def test_the_vocabulary_has_nothing_against_any_release(tmp_path_factory: pytest.TempPathFactory, one: Release) -> None:
     folder = tmp_path_factory.mktemp("web")
     written(folder, [one])
     assert found(folder) == []
@@ -82,7 +80,9 @@ def as_published() -> dict[str, Any]:
         return {"@id": str(subject).replace(SCHEMA_ORG, "schema:"), "@type": kind, key: names(subject, predicate)}
 
     domain = rdflib.URIRef(f"{SCHEMA_ORG}domainIncludes")
-    classes = [entity(s, "rdfs:Class", "rdfs:subClassOf", RDFS.subClassOf) for s in graph.subjects(RDF.type, RDFS.Class)]
+    classes = [
+        entity(s, "rdfs:Class", "rdfs:subClassOf", RDFS.subClassOf) for s in graph.subjects(RDF.type, RDFS.Class)
+    ]
     properties = [
         entity(s, "rdf:Property", "schema:domainIncludes", domain) for s in graph.subjects(RDF.type, RDF.Property)
     ]
