@@ -1,7 +1,7 @@
 """JSON-LD written, beside the least that could be done for the same bytes, and beside rdflib and PyLD.
 
 Like stands beside like: one file beside one file, three with their digests beside three with their digests. What the
-other side starts from is ready in memory: dicts that it copies, lines that lack their values alone, the terms of triples.
+other side starts from is ready in memory: dicts that it copies, lines that lack their values alone, terms of triples.
 """
 
 from __future__ import annotations

@@ -45,7 +45,8 @@ def _media(stem: str, items: str) -> str:
     """Which count and which items each of the four states allows, or a tombstone, which has none of them."""
 
     def state(*values: str) -> str:
-        return f"[ {_path(f'{stem}Status')} ; sh:in ( {' '.join(_code('media-status', v) for v in values)} ) ; sh:minCount 1 ]"
+        of = " ".join(_code("media-status", value) for value in values)
+        return f"[ {_path(f'{stem}Status')} ; sh:in ( {of} ) ; sh:minCount 1 ]"
 
     bare = f"{_none(items)} {_none(f'{stem}Count')}"
     return _either(

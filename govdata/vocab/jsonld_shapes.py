@@ -49,8 +49,8 @@ class Shape(NamedTuple):
     `path` is put after the IRI of the release, or of the node that holds it where it begins with `/`. `key` is what is
     put after the path: the thing's own `id`, its `number` in its list from 1, or nothing. `ordered` says that the list
     is no set, so that the node holds its number as `position`. `parts` are fields that stand on a node of their own
-    below this one, as (term, shape); `due` says that such a part is there wherever what holds it is. `links` are what every node of the shape says, as (term, IRI); one that begins
-    with `#` is that of a part of the release.
+    below this one, as (term, shape); `due` says that such a part is there wherever what holds it is. `links` are what
+    every node of the shape says, as (term, IRI); one that begins with `#` is that of a part of the release.
     """
 
     type: str

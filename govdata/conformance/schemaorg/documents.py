@@ -89,7 +89,7 @@ def pieces(source: Source, *, named: bool) -> Iterator[Piece | Finding]:
     try:
         first = _first_line(source)
         if kind in _LINES or (kind not in _PAGES and first.startswith(b"{") and first.endswith(b"}")):
-            yield from _lines(source)
+            yield from _lines(source, named=named)
             return
         content = source.read()
     except OSError as error:
@@ -109,10 +109,10 @@ def _first_line(source: Source) -> bytes:
         return next((line.strip() for line in iter(lambda: stream.readline(MAX_BYTES), b"") if line.strip()), b"")
 
 
-def _lines(source: Source) -> Iterator[Piece]:
+def _lines(source: Source, *, named: bool) -> Iterator[Piece]:
     with source.open() as stream:
         for number, line in enumerate(stream, 1):
-            if not line.isspace():
+            if not line.isspace() and (named or _LINKED.search(line)):
                 yield Piece(content=line.rstrip(b"\r\n"), source=source, number=number)
 
 

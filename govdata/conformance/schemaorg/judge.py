@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from govdata.conformance.schemaorg.names import Names, changed
-from govdata.conformance.schemaorg.plan import Fault, Planner
+from govdata.conformance.schemaorg.plan import Fault, Plan, Planner
 from govdata.conformance.schemaorg.swift import Swift
 from govdata.conformance.schemaorg.vocabulary import name_of
 from govdata.finding import Problem
@@ -87,11 +87,13 @@ class Judge:
             message = "this is no JSON-LD: a document is an object, or a list of objects"
             return [Found(path, "GD782", Problem(pointer="", message=message))]
         found = list(self._of_context(value, path, names))
+        if not found and "@context" not in value and any(":" not in key and key[:1] != "@" for key in value):
+            message, way_out = "without a context its keys mean nothing", 'write "@context": "https://schema.org"'
+            return [Found(path, "GD782", Problem(pointer="", message=message, help=way_out))]
         return found + self._node(value, path, names, "")
 
     def _of_context(self, value: dict[str, Json], path: Path, names: Names) -> Iterator[Found]:
-        """That a context is not at hand, or that there is none though it is needed."""
-        context = value.get("@context")
+        """That a context is not at hand."""
         for unknown in self._names(names, value).unknown:
             problem = Problem(
                 pointer="",
@@ -99,9 +101,6 @@ class Judge:
                 help="write https://schema.org, or put the context into the document",
             )
             yield Found((*path, "@context"), "GD782", problem)
-        if context is None and any(":" not in key and not key.startswith("@") for key in value):
-            message, way_out = "without a context its keys mean nothing", 'write "@context": "https://schema.org"'
-            yield Found(path, "GD782", Problem(pointer="", message=message, help=way_out))
 
     def _names(self, names: Names, value: dict[str, Json]) -> Names:
         """The names that a node's own context makes of those around it."""
@@ -125,19 +124,16 @@ class Judge:
         if len(path) > _DEEPEST:
             self.keys = _TOO_DEEP
             return found
-        for key, slot in plan.slots:
-            value = node[key]
-            kind = value.__class__
-            if kind is str:
-                if slot.match and not slot.match(value):
-                    found.append(_form(slot, value, (*path, key)))
-            elif value is not None:
-                found += self._value(value, slot, (*path, key), names)
+        found += self._slots(node, plan, path, names)
         for key in plan.nested:
             found += self._nested(node[key], (*path, key), names)
         for key in plan.reverse:
             found += self._reverse(node[key], (*path, key), names)
         return found
+
+    def _slots(self, node: dict[str, Json], plan: Plan, path: Path, names: Names) -> list[Found]:
+        """What is wrong with the values of a node's properties."""
+        return [found for key, slot in plan.slots for found in self._value(node[key], slot, (*path, key), names)]
 
     def _reverse(self, value: Json, path: Path, names: Names) -> list[Found]:
         """The nodes that say something of this one, by property."""
@@ -189,8 +185,9 @@ class Judge:
         plan = self._planner.plan(node, self._names(names, node))
         if plan.bare:
             iri = node.get("@id", node.get("id", ""))
-            listed = slot.match is not None and isinstance(iri, str) and name_of(iri) is not None
-            return [_form(slot, iri, path)] if listed and slot.match and not slot.match(iri) else []
+            if slot.match and isinstance(iri, str) and name_of(iri) is not None and not slot.match(iri):
+                return [_form(slot, iri, path)]
+            return []
         if not plan.classes or plan.role or plan.classes & slot.classes:
             return []
         return [_range(slot, f"a node of type {plan.shown}", path)]

@@ -86,8 +86,8 @@ def changed(names: Names, context: Any, beside: Beside) -> Names:  # noqa: ANN40
 def _defined(names: Names, context: dict[str, Any]) -> Names:
     vocabulary = context.get("@vocab", names.vocabulary)
     given = {key: _target(key, told) for key, told in context.items() if not key.startswith("@")}
-    plain = Names({**names.terms, **given}, vocabulary=vocabulary)
-    terms = {key: plain.expanded(target) if target != key else target for key, target in plain.terms.items() if target}
+    plain = Names({**names.terms, **{key: to for key, to in given.items() if to != key}}, vocabulary=vocabulary)
+    terms = {**names.terms, **{key: plain.expanded(target) if target else "" for key, target in given.items()}}
     kinds = {key: told for key, told in context.items() if isinstance(told, dict)}
     languages = {key for key, told in kinds.items() if "@language" in _each(told.get("@container"))}
     json = {key for key, told in kinds.items() if told.get("@type") == "@json"}

@@ -37,18 +37,21 @@ class Swift:
 
     def __init__(self, planner: Planner, names: Names, told: set[str]) -> None:
         self._planner, self._names, self._told = planner, names, told
-        self._kinds: dict[str | None, dict[tuple[str, ...], _Kind | None]] = {}
+        self._kinds: dict[str, dict[tuple[str, ...], _Kind]] = {}
 
     def keys(self, node: dict[str, Json]) -> int:
         """How many keys a sound document has; less than nothing where there is a doubt."""
         return self._node(node, None, 0)
 
-    def _node(self, node: dict[str, Json], via: Slot | None, depth: int) -> int:
-        kinds = self._kinds.get(node.get("@type"))
+    def _node(self, node: dict[str, Json], via: Slot | None, depth: int) -> int:  # noqa: C901, PLR0911, PLR0912  # one loop without calls: it runs for every node of every page
+        told = node.get("@type")
+        if told.__class__ is not str:
+            return _DOUBT
+        kinds = self._kinds.get(told)
         keys = tuple(node)
         kind = None if kinds is None else kinds.get(keys)
         if kind is None:
-            kind = self._new(node, keys)
+            kind = self._new(told, node, keys)
             if kind is None:
                 return _DOUBT
         if (kind.pending and not kind.pending <= self._told) or depth > _DEEPEST:
@@ -82,10 +85,9 @@ class Swift:
         kind.fits.add(via.name)
         return True
 
-    def _new(self, node: dict[str, Json], keys: tuple[str, ...]) -> _Kind | None:
+    def _new(self, told: str, node: dict[str, Json], keys: tuple[str, ...]) -> _Kind | None:
         """A kind seen for the first time; None for one that the judge has to look at, whatever its values."""
-        told = node.get("@type")
-        if not isinstance(told, str) or ("@context" in node and keys[0] != "@context"):
+        if "@context" in node and keys[0] != "@context":
             return None
         plan = self._planner.plan(node, self._names)
         if plan.faults or plan.nested or plan.reverse or plan.role or any(map(self._is_rare, keys)):

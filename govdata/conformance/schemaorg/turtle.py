@@ -14,6 +14,7 @@ Triple = tuple[str, str, str]
 """Subject, predicate and object as IRIs; `LITERAL` stands for any object that is no IRI."""
 
 LITERAL: Final = ""
+_NOTHING: Final = ("", "")
 _TYPE: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 _TOKEN = re.compile(
@@ -49,7 +50,7 @@ def triples(text: str) -> Iterator[Triple]:
             if len(told) == 3:  # noqa: PLR2004  # subject, predicate, object
                 yield told[0], told[1], told[2]
         elif kind == "datatype":
-            next(tokens)
+            next(tokens, None)
 
 
 def _after(mark: str, told: list[str]) -> list[str]:
@@ -59,8 +60,8 @@ def _after(mark: str, told: list[str]) -> list[str]:
 
 def _declare(word: str, tokens: Iterator[tuple[str, str]], prefixes: dict[str, str]) -> None:
     """Take in a prefix; a base is of no use here, since vocabularies name their terms in full."""
-    name = next(tokens)[1] if word == "prefix" else ""
-    prefixes[name] = next(tokens)[1]
+    name = next(tokens, _NOTHING)[1] if word == "prefix" else ""
+    prefixes[name] = next(tokens, _NOTHING)[1]
 
 
 def _term(kind: str, value: str, prefixes: dict[str, str]) -> str:

@@ -60,7 +60,7 @@ def load(path: Path) -> Vocabulary:
     content = path.read_bytes()
     try:
         vocabulary = _made(_triples(path, content))
-    except (ValueError, StopIteration, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{path} cannot be read as a vocabulary: {error}") from error
     if not vocabulary.properties or not vocabulary.classes:
         known = "schemaorg-all-https.ttl, .nt or .jsonld"
@@ -127,15 +127,18 @@ def _closure(name: str, above: Mapping[str, set[str]]) -> frozenset[str]:
 
 def _of_json(document: Any) -> Iterator[Triple]:  # noqa: ANN401  # any JSON value
     """The triples of the JSON-LD that schema.org publishes: a flat graph whose prefixes are told in the context."""
-    prefixes = {key: value for key, value in document["@context"].items() if isinstance(value, str)}
+    context, graph = (document.get(key) if isinstance(document, dict) else None for key in ("@context", "@graph"))
+    if not isinstance(context, dict) or not isinstance(graph, list):
+        raise ValueError("it is no JSON-LD with a context of its own and a graph")  # noqa: TRY004  # of a file
+    prefixes = {key: value for key, value in context.items() if isinstance(value, str)}
 
     def full(name: str) -> str:
         prefix, _, local = name.partition(":")
         return prefixes[prefix] + local if prefix in prefixes else name
 
-    for node in document["@graph"]:
-        for key, values in node.items():
+    for node in graph:
+        for key, values in node.items() if isinstance(node, dict) and isinstance(node.get("@id"), str) else ():
             predicate = f"{_RDF}type" if key == "@type" else full(key)
             for value in values if isinstance(values, list) else [values]:
-                target = value.get("@id", LITERAL) if isinstance(value, dict) else value if key == "@type" else LITERAL
-                yield full(node["@id"]), predicate, full(target)
+                target = value.get("@id") if isinstance(value, dict) else value if key == "@type" else LITERAL
+                yield full(node["@id"]), predicate, full(target) if isinstance(target, str) else LITERAL

@@ -56,8 +56,8 @@ def _walk(node: Node, blocks: Blocks) -> None:
 
 
 def _class(start: str, value: str | list[str], lines: list[str], _blocks: Blocks) -> None:
-    for one in (value,) if isinstance(value, str) else value:
-        lines.append(f"{start}{_CLASSES.get(one) or f'<{one}> .{chr(10)}'}")
+    names = [value] if isinstance(value, str) else value
+    lines.extend([start + (_CLASSES.get(name) or f"<{name}>{_END}") for name in names])
 
 
 def _text(start: str, value: str, lines: list[str], _blocks: Blocks) -> None:

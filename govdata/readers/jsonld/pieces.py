@@ -76,9 +76,7 @@ def _members(source: Source, first: int, head: bytes, *, known: bool) -> Iterato
     if isinstance(start, Finding):
         yield start
         return
-    if isinstance(start.parsed.data, dict) and "@context" in start.parsed.data:
-        known = is_ours(start.parsed.data["@context"])
-    if not known:
+    if not _is_known(start, known=known):
         yield _whole(source)
         return
     ended, number = False, first
@@ -91,9 +89,15 @@ def _members(source: Source, first: int, head: bytes, *, known: bool) -> Iterato
             return
         ended = content == _END
         if not ended:
-            yield _piece(source, number, line.rstrip().removesuffix(b","), known=known)
+            yield _piece(source, number, line.rstrip().removesuffix(b","), known=True)
     if not ended:
         yield _finding(source, number, "the document breaks off")
+
+
+def _is_known(start: Piece, *, known: bool) -> bool:
+    """Whether our context is in force in a document: it says so itself, or says nothing."""
+    data = start.parsed.data
+    return is_ours(data["@context"]) if isinstance(data, dict) and "@context" in data else known
 
 
 def _finding(source: Source, number: int, message: str) -> Finding:
