@@ -34,8 +34,8 @@ __all__ = ["ROW"]
 
 _FLOOR = Budget(bound=0.5)
 _PEERS = Budget(bound=100)
-_FEW = 50
-"""As many releases as rdflib and PyLD write in a second or two."""
+_FEW = 200
+"""As many releases as rdflib and PyLD write in some seconds."""
 
 
 def _measure(setting: Setting) -> Iterator[Measure]:

@@ -6,6 +6,7 @@ PyLD and rdflib are loaded here and nowhere else in reading; neither is let near
 from __future__ import annotations
 
 import re
+import warnings
 from typing import TYPE_CHECKING, Any, Final
 
 from govdata.errors import MissingExtraError
@@ -46,9 +47,22 @@ def expanded(document: object) -> Any:  # noqa: ANN401  # any JSON value
         raise MissingExtraError("a document with another context", "rdf") from error
 
     try:
-        return jsonld.expand(document, {"documentLoader": _load, "base": ""})
+        return jsonld.expand(_with_ours_in_full(document), {"documentLoader": _load, "base": ""})
     except jsonld.JsonLdError as error:
         raise RdfSyntaxError(_reason(error)) from error
+
+
+def _with_ours_in_full(value: object) -> object:
+    """The document with our context by its full address: a relative one needs a base, which other IRIs must not get."""
+    if isinstance(value, dict):
+        return {key: _in_full(one) if key == "@context" else _with_ours_in_full(one) for key, one in value.items()}
+    return [_with_ours_in_full(one) for one in value] if isinstance(value, list) else value
+
+
+def _in_full(context: object) -> object:
+    if isinstance(context, list):
+        return [_in_full(one) for one in context]
+    return CONTEXT_IRI if isinstance(context, str) and is_ours(context) else context
 
 
 def _load(url: str, _options: object) -> dict[str, Any]:
@@ -89,7 +103,9 @@ def _triples(rdflib: Any, text: str, kind: str) -> Iterator[Any]:  # noqa: ANN40
     normalize, rdflib.NORMALIZE_LITERALS = rdflib.NORMALIZE_LITERALS, False  # else `Z` and `1.50` are written otherwise
     dataset = rdflib.Dataset(default_union=True)
     try:
-        dataset.parse(data=text, format=kind)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # its own parsers use what it deprecates
+            dataset.parse(data=text, format=kind)
     except Exception as error:  # its parsers raise whatever comes to hand
         raise RdfSyntaxError(_reason(error), getattr(error, "lines", 0) + 1) from error
     finally:

@@ -51,9 +51,15 @@ SOUND = {
         "@type": ["Person", "x:Saint"],
         "x:halo": {"@type": "x:Halo", "x:gold": True},
     },
-    "keys that are renamed": {"@context": {"title": "https://schema.org/headline"}, "@type": "https://schema.org/Article"},
+    "keys that are renamed": {
+        "@context": {"title": "https://schema.org/headline"},
+        "@type": "https://schema.org/Article",
+    },
     "a language map": {
-        "@context": {"@vocab": "https://schema.org/", "name": {"@id": "https://schema.org/name", "@container": "@language"}},
+        "@context": {
+            "@vocab": "https://schema.org/",
+            "name": {"@id": "https://schema.org/name", "@container": "@language"},
+        },
         "@type": "Person",
         "name": {"en": "x", "zh-hant": ["y", "z"]},
     },

@@ -11,7 +11,9 @@ def meaning(context: Any, key: str) -> str:  # noqa: ANN401  # any JSON value
     return changed(Names(), context, lambda _address: None).meaning(key)
 
 
-@pytest.mark.parametrize("context", ["https://schema.org", "http://schema.org/", "https://schema.org/docs/jsonldcontext.json"])
+@pytest.mark.parametrize(
+    "context", ["https://schema.org", "http://schema.org/", "https://schema.org/docs/jsonldcontext.json"]
+)
 def test_schema_org_goes_by_several_addresses(context: str) -> None:
     assert (meaning(context, "name"), meaning(context, "type"), meaning(context, "schema:name")) == (
         "name",

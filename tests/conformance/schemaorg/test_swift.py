@@ -25,7 +25,9 @@ def nodes(below: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     inner = st.dictionaries(KEYS, values, max_size=3)
     typed = st.tuples(TYPES, inner).map(lambda told: {"@type": told[0], **told[1]})
     listed = st.tuples(st.lists(TYPES, max_size=2), inner).map(lambda told: {"@type": told[0], **told[1]})
-    return st.one_of(typed, listed, inner, st.just({"@id": "https://schema.org/Male"}), SCALARS.map(lambda v: {"@value": v}))
+    return st.one_of(
+        typed, listed, inner, st.just({"@id": "https://schema.org/Male"}), SCALARS.map(lambda v: {"@value": v})
+    )
 
 
 NODES = st.recursive(st.tuples(TYPES).map(lambda told: {"@type": told[0]}), nodes, max_leaves=8)

@@ -26,7 +26,7 @@ from tests.conformance.schemaorg.case import vocabulary
         ("eventStatus", "Postponed", False),
     ],
 )
-def test_a_text_is_in_a_form_or_not(name: str, value: str, fits: bool) -> None:  # noqa: FBT001
+def test_a_text_is_in_a_form_or_not(name: str, value: str, fits: bool) -> None:
     match = slot(name, vocabulary()).match
     assert match is not None
     assert bool(match(value)) == fits
@@ -42,5 +42,5 @@ def test_where_a_text_or_a_thing_may_stand_any_text_may(name: str) -> None:
     [("wordCount", 5, True), ("wordCount", 5.0, True), ("wordCount", 5.5, False), ("latitude", 5.5, True),
      ("headline", 5, False), ("isAccessibleForFree", True, True), ("wordCount", True, False)],
 )  # fmt: skip
-def test_a_number_or_truth_fits_or_not(name: str, value: float, fits: bool) -> None:  # noqa: FBT001
+def test_a_number_or_truth_fits_or_not(name: str, value: float, fits: bool) -> None:
     assert slot(name, vocabulary()).takes_scalar(value) == fits
