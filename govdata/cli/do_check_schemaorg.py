@@ -39,7 +39,9 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     shown.show(checker.check(paths))
     if not checker.files and not shown.tally.count.total():
         raise UsageError(f"nothing to do: no JSON-LD in {', '.join(map(str, paths))}")
-    if not shown.exit_code():
+    if not shown.quiet:
+        wrong = shown.tally.count["error"] + shown.tally.count["warning"]
+        said = shown.counts() if wrong else "schema.org is used as its vocabulary says"
         read = f"{plural(checker.documents, 'document')} in {plural(checker.files, 'file')}"
-        click.echo(f"{read}: schema.org is used as its vocabulary says.")
+        click.echo(f"{read}: {said}.", err=bool(wrong))
     return shown.exit_code()

@@ -27,7 +27,10 @@ __all__ = ["Piece", "pieces", "sources"]
 _PAGES: Final = (".html", ".htm", ".xhtml")
 _LINES: Final = (".jsonl", ".ndjson")
 _SUFFIXES: Final = (".jsonld", ".json", *_LINES, *_PAGES)
-_LINKED: Final = re.compile(rb'"@(?:context|type|graph)"')
+#: What is JSON-LD and speaks of schema.org, or names a context beside it, which may.
+_CONCERNED: Final = re.compile(
+    rb"""(?=.*"@(?:context|type|graph)")(?:.*\bschema\.org/?\b|.*"@context"\s*:\s*"[\w.-]+")""", re.DOTALL
+)
 # A script in a comment is none. What a script holds ends at the first `</script`, whatever stands around it.
 _SCRIPT: Final = re.compile(r"<!--.*?-->|<script\b(?P<head>[^>]*)>(?P<json>.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _TYPE: Final = re.compile(r"""\btype\s*=\s*["']?\s*application/ld\+json\b""", re.IGNORECASE)
@@ -100,7 +103,7 @@ def pieces(source: Source, *, named: bool) -> Iterator[Piece | Finding]:
         yield _finding(source, "GD006", message, "write one document a line (.jsonl)")
     elif kind in _PAGES or first.startswith(b"<"):
         yield from _scripts(source, content, named=named)
-    elif named or _LINKED.search(content):
+    elif named or _CONCERNED.match(content):
         yield Piece(content=content, source=source, number=1)
 
 
@@ -112,7 +115,7 @@ def _first_line(source: Source) -> bytes:
 def _lines(source: Source, *, named: bool) -> Iterator[Piece]:
     with source.open() as stream:
         for number, line in enumerate(stream, 1):
-            if not line.isspace() and (named or _LINKED.search(line)):
+            if not line.isspace() and (named or _CONCERNED.match(line)):
                 yield Piece(content=line.rstrip(b"\r\n"), source=source, number=number)
 
 

@@ -57,12 +57,12 @@ def test_a_folder_is_searched_for_what_is_json_ld(tmp_path: Path) -> None:
     (tmp_path / ".hidden").mkdir()
     for name, content in {
         "b.html": script(BAD), "below/a.jsonl": BAD, "c.html": "<p>", "d.json": '{"a": 1}', "e.txt": BAD,
-        ".hidden/a.jsonld": BAD,
+        ".hidden/a.jsonld": BAD, "csvw.json": '{"@context": ["http://www.w3.org/ns/csvw"], "propertyUrl": "https://schema.org/name"}',
     }.items():  # fmt: skip
         (tmp_path / name).write_text(content)
     checker = Checker(vocabulary())
     found = [one.place.source.removeprefix(f"{tmp_path.as_posix()}/") for one in checker.check([tmp_path])]
-    assert (found, checker.files, checker.documents) == (["b.html", "below/a.jsonl"], 2, 2)
+    assert (found, checker.files, checker.documents) == (["b.html", "below/a.jsonl"], 3, 3)
 
 
 def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:
