@@ -1,7 +1,7 @@
 """A release as a tree of JSON-LD nodes, made by the rows of the vocabulary.
 
 The rows are written out once as a function for each class, as `dataclasses` does with fields: to walk them for every
-record anew takes twice as long, and this is where a large publication spends its time.
+record anew takes half as long again, and this is where a large publication spends its time.
 """
 
 from __future__ import annotations
