@@ -32,7 +32,9 @@ _SUFFIXES = {
 _NAMED_SUFFIXES = {".ttl": "jsonld", ".trig": "jsonld"}
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 # JSON-LD, or a node of ours whose context stands elsewhere.
-_LINKED = re.compile(rb"""[{\[][\s{\[]*(?:"@(?:context|graph|id|type)"|"id":"https?://[^"]*","type":\[?"NewsArticle")""")
+_LINKED = re.compile(
+    rb"""[{\[][\s{\[]*(?:"@(?:context|graph|id|type)"|"id":"https?://[^"]*","type":\[?"NewsArticle")"""
+)
 # A document of the GOV.UK content API, before anything that it holds.
 _GOVUK = re.compile(rb"^\{[^{]*\"base_path\"\s*:", re.DOTALL)
 # Front matter with a field that site generators write and no record has.

@@ -118,7 +118,7 @@ class Judge:
             names = self._names(names, node)
         plan = self._planner.plan(node, names)
         self.keys += plan.keys
-        found = [_told(fault, path) for fault in plan.faults if not (plan.role and fault.name == via)]
+        found = [_told(fault, path) for fault in plan.faults if not (plan.role and via and fault.name == via)]
         if plan.pending:
             found += [_told(fault, path) for fault in plan.pending if fault.name not in self.told]
         if len(path) > _DEEPEST:

@@ -62,7 +62,7 @@ def _shape(reading: Reading, shape: Shape, at: At) -> dict[str, Any]:
         if below := _part(reading, at, term, SHAPES[part]):
             data |= _shape(reading, SHAPES[part], (below.value, pointer))
     for term, target in shape.links:
-        _link(reading, at, term, target)
+        reading.use_link(at, term, target)
     return data
 
 
@@ -74,16 +74,6 @@ def _part(reading: Reading, at: At, term: str, shape: Shape) -> Object | None:
     if found is not None:
         reading.use(found, at[1])
     return found
-
-
-def _link(reading: Reading, at: At, term: str, target: str) -> None:
-    """Use the link that every node of this shape has."""
-    expected = local_prefix(reading.root) + target[1:] if target.startswith("#") else target
-    found = reading.values(at, term)
-    for link in found:
-        reading.use(link, at[1])
-    if [link.value for link in found] != [expected]:
-        reading.missing(f"`{term}` to <{expected}> alone", at)
 
 
 def _value(reading: Reading, row: Row, at: At) -> str | int | None:

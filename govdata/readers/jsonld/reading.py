@@ -11,7 +11,7 @@ from govdata.finding import Problem
 from govdata.readers.jsonld.graph import CLASS, LINK, property_of
 from govdata.vocab.crosswalks import second_types
 from govdata.vocab.jsonld import CLASSES
-from govdata.vocab.jsonld_iri import release_key
+from govdata.vocab.jsonld_iri import local_prefix, release_key
 from govdata.vocab.jsonld_shapes import SHAPES
 
 if TYPE_CHECKING:
@@ -100,6 +100,15 @@ class Reading:
         for found in self.graph.values(at[0], CLASS):
             if found.value == _SECOND.get(name):
                 self.use(found, at[1])
+
+    def use_link(self, at: At, term: str, target: str) -> None:
+        """Use the link that every node of a shape has; one that begins with `#` is to a part of the release."""
+        expected = local_prefix(self.root) + target[1:] if target.startswith("#") else target
+        found = self.values(at, term)
+        for link in found:
+            self.use(link, at[1])
+        if [link.value for link in found] != [expected]:
+            self.missing(f"`{term}` to <{expected}> alone", at)
 
     def has_class(self, iri: str, name: str) -> bool:
         """Whether a node says that it is of a class."""
