@@ -18,6 +18,7 @@ from govdata.cli.main import cli
 from govdata.faults import FAULTS
 from govdata.model.release import Release
 from govdata.model.shape import shape
+from govdata.vocab import crosswalks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +120,18 @@ def code_lists() -> Iterator[str]:
             yield f"| `{code.code}` | {labels} | {_cell(code.definition)} | {matches} |\n"
 
 
+def crosswalk() -> Iterator[str]:
+    """Each row of each crosswalk."""
+    yield f"# Crosswalks\n\n{NOTE}\n\n"
+    yield "How our JSON-LD is called in other vocabularies: theirs is the same, close, wider or narrower than ours.\n"
+    for name, title in crosswalks.STANDARDS.items():
+        yield f"\n## {title}\n\n| ours | theirs | nearness | note |\n|---|---|---|---|\n"
+        for row in crosswalks.CROSSWALKS:
+            if row.standard == name:
+                theirs = f"<{row.theirs}>" if ":" in row.theirs else f"`{row.theirs}`"
+                yield f"| `{row.ours}` | {theirs} | {row.nearness} | {_cell(row.note)} |\n"
+
+
 def findings() -> Iterator[str]:
     """Each code that a finding may carry."""
     yield f"# Findings\n\n{NOTE}\n\n| code | name | severity |\n|---|---|---|\n"
@@ -146,6 +159,7 @@ def members() -> Iterator[str]:
 PAGES = {
     "cli.md": command_line,
     "code-lists.md": code_lists,
+    "crosswalks.md": crosswalk,
     "fields.md": fields,
     "findings.md": findings,
     "formats.md": members,

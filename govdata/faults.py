@@ -165,5 +165,12 @@ FAULTS: dict[str, Fault] = {
     "GD780": Fault("jsonld-left-out", "warning"),
     "GD781": Fault("jsonld-incomplete", "error"),
     "GD782": Fault("jsonld-context", "error"),
+    "GD783": Fault("schemaorg-unknown-type", "error"),
+    "GD784": Fault("schemaorg-unknown-property", "error"),
+    "GD785": Fault("schemaorg-wrong-domain", "error"),
+    "GD786": Fault("schemaorg-wrong-range", "error"),
+    "GD787": Fault("schemaorg-bad-form", "error"),
+    "GD788": Fault("schemaorg-superseded", "warning"),
+    "GD789": Fault("schemaorg-pending", "info"),
     "GD900": Fault("rule-crashed", "error"),
 }

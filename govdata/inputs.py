@@ -28,8 +28,13 @@ _SUFFIXES = {
     ".jsonl": "ndjson", ".jsonld": "jsonld", ".nq": "jsonld", ".nt": "jsonld", ".xml": "newsml", ".txt": "text",
     ".htm": "html", ".html": "html", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
 }  # fmt: skip
+#: Suffixes of files that are read where they are named, and not looked for in folders.
+_NAMED_SUFFIXES = {".ttl": "jsonld", ".trig": "jsonld"}
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
-_LINKED = re.compile(rb"[{\[][\s{\[]*\"@(?:context|graph|id|type)\"")
+# JSON-LD, or a node of ours whose context stands elsewhere.
+_LINKED = re.compile(
+    rb"""[{\[][\s{\[]*(?:"@(?:context|graph|id|type)"|"id":"https?://[^"]*","type":\[?"NewsArticle")"""
+)
 # A document of the GOV.UK content API, before anything that it holds.
 _GOVUK = re.compile(rb"^\{[^{]*\"base_path\"\s*:", re.DOTALL)
 # Front matter with a field that site generators write and no record has.
@@ -92,7 +97,7 @@ def route(source: Source) -> str:
     suffix = Path(name).suffix
     if name == "datapackage.json":
         return "datapackage"
-    kind = _SUFFIXES.get(suffix, "")
+    kind = _SUFFIXES.get(suffix) or _NAMED_SUFFIXES.get(suffix, "")
     if kind in _SHARED or not kind:
         return _sniff(_head(source), kind)
     return kind

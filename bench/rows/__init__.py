@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from bench.rows import growth, jsonld, memory, ndjson, newsml, package, package_check, start, texts, workers, yaml_files
+from bench.rows import (
+    growth,
+    jsonld,
+    memory,
+    ndjson,
+    newsml,
+    package,
+    package_check,
+    schemaorg,
+    start,
+    texts,
+    workers,
+    yaml_files,
+)
 
 __all__ = ["ROWS"]
 
@@ -11,6 +24,7 @@ ROWS = (
     yaml_files.ROW,
     ndjson.ROW,
     jsonld.ROW,
+    schemaorg.ROW,
     newsml.ROW,
     package.ROW,
     package_check.ROW,

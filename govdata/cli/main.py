@@ -31,12 +31,14 @@ class _Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
-        return sorted(m.name[3:] for m in iter_modules([str(Path(__file__).parent)]) if m.name.startswith("do_"))
+        return sorted(
+            m.name[3:].replace("_", "-") for m in iter_modules([str(Path(__file__).parent)]) if m.name.startswith("do_")
+        )
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
-        command = import_module(f"govdata.cli.do_{cmd_name}").command
+        command = import_module(f"govdata.cli.do_{cmd_name.replace('-', '_')}").command
         return command if isinstance(command, click.Command) else None
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ADMS_PUBLISHER_TYPE",
+    "EU_EVENT_TYPE",
     "IPTC",
     "LISTS",
     "NAMESPACE",
@@ -40,6 +41,9 @@ IPTC: Final = "http://cv.iptc.org/newscodes/"
 
 ADMS_PUBLISHER_TYPE: Final = "http://purl.org/adms/publishertype/"
 """The ADMS publisher types 1.0, which DCAT-AP recommends for the type of a publisher."""
+
+EU_EVENT_TYPE: Final = "http://publications.europa.eu/resource/authority/public-event-type/"
+"""The EU authority list of public event types."""
 
 LISTS: Final = (
     "release-type",
@@ -95,6 +99,8 @@ class CodeList:
 
     name: str
     title: str
+    title_zh_hant: str
+    title_zh_hans: str
     definition: str
     codes: tuple[Code, ...]
     values: tuple[str, ...] = field(init=False, repr=False, compare=False)
@@ -116,6 +122,11 @@ class CodeList:
         if found is None:
             raise UnknownNameError(f"{self.name} code", value, self.values)
         return found
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles by BCP 47 language tag."""
+        return {"en": self.title, "zh-Hant": self.title_zh_hant, "zh-Hans": self.title_zh_hans}
 
     @property
     def iri(self) -> str:

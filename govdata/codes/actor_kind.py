@@ -9,6 +9,8 @@ from govdata.codes import IPTC, SCHEMA_ORG, Code, CodeList
 ACTOR_KIND: Final = CodeList(
     name="actor-kind",
     title="Kind of actor",
+    title_zh_hant="行動者類別",
+    title_zh_hans="行动者类别",
     definition="What the release names as acting.",
     codes=(
         Code(

@@ -13,6 +13,8 @@ from govdata.codes import IPTC, SCHEMA_ORG, Code, CodeList
 EVENT_STATUS: Final = CodeList(
     name="event-status",
     title="Status of an event",
+    title_zh_hant="活動狀態",
+    title_zh_hans="活动状态",
     definition="Whether the event is to come, goes on, is over, or was put off or called off, as the release tells it.",
     codes=(
         Code(

@@ -1,19 +1,22 @@
 """What kind of thing happened.
 
 schema.org names few events outside entertainment, so most codes have only the wider term `Event` there. Media topics
-are subjects of news and not kinds of events, so a match with one is never better than close. The EU list of public
-event types is not matched: its terms could not be confirmed from an official file.
+are subjects of news and not kinds of events, so a match with one is never better than close. Of the EU list
+of public event types only the term that the Core Public Event Vocabulary shows is matched: the others could not be
+confirmed from an official file.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from govdata.codes import IPTC, SCHEMA_ORG, Code, CodeList
+from govdata.codes import EU_EVENT_TYPE, IPTC, SCHEMA_ORG, Code, CodeList
 
 EVENT_TYPE: Final = CodeList(
     name="event-type",
     title="Type of event",
+    title_zh_hant="活動類型",
+    title_zh_hans="活动类型",
     definition="What kind of thing happened or will happen.",
     codes=(
         Code(
@@ -116,7 +119,11 @@ EVENT_TYPE: Final = CodeList(
             "展覽",
             "展览",
             "Things are on show to visitors for some time, such as in a museum or at a trade fair.",
-            (("exact", f"{SCHEMA_ORG}ExhibitionEvent"),),
+            (
+                ("exact", f"{SCHEMA_ORG}ExhibitionEvent"),
+                # Close: the list says no more of it than its name.
+                ("close", f"{EU_EVENT_TYPE}EXHIBITION"),
+            ),
         ),
         Code(
             "performance",

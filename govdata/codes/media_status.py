@@ -12,6 +12,8 @@ from govdata.codes import Code, CodeList
 MEDIA_STATUS: Final = CodeList(
     name="media-status",
     title="Status of media",
+    title_zh_hant="媒體狀態",
+    title_zh_hans="媒体状态",
     definition="Whether a release has photos or videos, and whether they can be reached.",
     codes=(
         Code("linked", "Linked", "附連結", "附链接", "There are some, and at least one of them has an address."),

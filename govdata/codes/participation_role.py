@@ -13,6 +13,8 @@ from govdata.codes import IPTC, SCHEMA_ORG, Code, CodeList
 PARTICIPATION_ROLE: Final = CodeList(
     name="participation-role",
     title="Role in an event",
+    title_zh_hant="參與角色",
+    title_zh_hans="参与角色",
     definition="In which part an actor took part in an event.",
     codes=(
         Code(

@@ -9,6 +9,8 @@ from govdata.codes import IPTC, Code, CodeList
 PROVENANCE_METHOD: Final = CodeList(
     name="provenance-method",
     title="Method of recording",
+    title_zh_hant="記錄方式",
+    title_zh_hans="记录方式",
     definition="How the record of a release came about.",
     codes=(
         Code("hand-entered", "Hand-entered", "人手輸入", "人工录入", "Somebody read the release and typed the record."),

@@ -13,6 +13,8 @@ from govdata.codes import ADMS_PUBLISHER_TYPE, Code, CodeList
 PUBLISHER_LEVEL: Final = CodeList(
     name="publisher-level",
     title="Level of government",
+    title_zh_hant="政府層級",
+    title_zh_hans="政府层级",
     definition="The level of government at which a publisher acts.",
     codes=(
         Code(

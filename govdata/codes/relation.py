@@ -9,6 +9,8 @@ from govdata.codes import IPTC, Code, CodeList
 RELATION: Final = CodeList(
     name="relation",
     title="Relation to another release",
+    title_zh_hant="與其他公報的關係",
+    title_zh_hans="与其他新闻稿的关系",
     definition="How the release relates to another release or page.",
     codes=(
         Code(

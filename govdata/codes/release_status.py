@@ -9,6 +9,8 @@ from govdata.codes import IPTC, Code, CodeList
 RELEASE_STATUS: Final = CodeList(
     name="release-status",
     title="Status of a release",
+    title_zh_hant="公報狀態",
+    title_zh_hans="新闻稿状态",
     definition="Whether a release may be used.",
     codes=(
         Code(

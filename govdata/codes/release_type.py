@@ -13,6 +13,8 @@ from govdata.codes import IPTC, SCHEMA_ORG, Code, CodeList
 RELEASE_TYPE: Final = CodeList(
     name="release-type",
     title="Type of release",
+    title_zh_hant="公報類型",
+    title_zh_hans="新闻稿类型",
     definition="What kind of document the publisher issued.",
     codes=(
         Code(

@@ -13,6 +13,8 @@ from govdata.codes import Code, CodeList
 TIME_OF_DAY: Final = CodeList(
     name="time-of-day",
     title="Time of day",
+    title_zh_hant="時段",
+    title_zh_hans="时段",
     definition="The part of the day in which an event took place, as the text says it without an hour.",
     codes=(
         Code("morning", "Morning", "上午", "上午", "Before noon."),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Invariant = Callable[[Thing], Iterator[Problem]]
 
-__all__ = ["ACTOR", "CONTACT", "EVENT", "EVIDENCE", "LICENSED", "MEDIA", "PLACE", "RELEASE", "hold"]
+__all__ = ["ACTOR", "BEYOND_TOMBSTONE", "CONTACT", "EVENT", "EVIDENCE", "LICENSED", "MEDIA", "PLACE", "RELEASE", "hold"]
 
 
 def hold(thing: Thing, invariants: Iterable[Invariant]) -> None:
@@ -174,7 +174,7 @@ _TOMBSTONE = {
     "id", "type", "title", "date", "language", "publisher", "identifiers", "translations", "source_url", "status",
     "revision", "modified_at", "change_note",
 }  # fmt: skip
-_BEYOND_TOMBSTONE = (
+BEYOND_TOMBSTONE = (
     "published_at", "issuers", "dateline", "summary", "body", "actors", "events", "contacts", "documents", "subjects",
     "keywords", "related", "license", "provenance", "extensions",
 )  # fmt: skip
@@ -184,7 +184,7 @@ def tombstone_is_bare(release: Thing) -> Iterator[Problem]:
     """A withdrawn record keeps only what says that it existed."""
     if release.status != "withdrawn":
         return
-    for name in _BEYOND_TOMBSTONE:
+    for name in BEYOND_TOMBSTONE:
         if getattr(release, name):
             yield _beyond_tombstone(name)
     for name in ("photos", "videos"):

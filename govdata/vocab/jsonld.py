@@ -11,7 +11,22 @@ from typing import Any, Final, Literal, NamedTuple
 
 from govdata.codes import NAMESPACE, SCHEMA_ORG
 
-__all__ = ["CLASSES", "CONTEXT_NAME", "DATATYPES", "TERMS", "TYPE", "Kind", "Term", "context", "context_file"]
+__all__ = [
+    "CLASSES",
+    "CONTEXT_IRI",
+    "CONTEXT_NAME",
+    "DATATYPES",
+    "DCTERMS",
+    "GOV",
+    "OA",
+    "PROV",
+    "TERMS",
+    "TYPE",
+    "Kind",
+    "Term",
+    "context",
+    "context_file",
+]
 
 GOV: Final = f"{NAMESPACE}ns#"
 DCTERMS: Final = "http://purl.org/dc/terms/"
@@ -24,8 +39,11 @@ TYPE: Final = f"{RDF}type"
 CONTEXT_NAME: Final = "context.jsonld"
 """The name of the file that holds the context, beside the lines that refer to it."""
 
+CONTEXT_IRI: Final = f"{NAMESPACE}schemas/v1/{CONTEXT_NAME}"
+"""Where the context is published."""
+
 Kind = Literal[
-    "text", "tagged", "link", "node", "json", "integer", "decimal", "date", "dateTime", "gYearMonth", "gYear"
+    "text", "tagged", "link", "node", "json", "integer", "date", "dateTime", "gYearMonth", "gYear"
 ]  # fmt: skip
 """What a term takes: text, text by language, an IRI, a node written in place, JSON, or a literal of a type of XSD."""
 
@@ -35,7 +53,7 @@ DATATYPES: Final[dict[str, str]] = {
     "link": "@id",
     "node": "@id",
     "json": f"{RDF}JSON",
-    **{name: XSD + name for name in ("integer", "decimal", "date", "dateTime", "gYearMonth", "gYear")},
+    **{name: XSD + name for name in ("integer", "date", "dateTime", "gYearMonth", "gYear")},
 }
 """The datatype of each kind's literals; `@id` for what is no literal."""
 
@@ -65,8 +83,13 @@ CLASSES: Final[dict[str, str]] = {
     "PropertyValue": f"{SCHEMA_ORG}PropertyValue",
     "Translation": f"{GOV}Translation",
     "Relation": f"{GOV}Relation",
+    "Record": f"{GOV}Record",
     "Activity": f"{PROV}Activity",
-    "Evidence": f"{GOV}Evidence",
+    "Entity": f"{PROV}Entity",
+    "Annotation": f"{OA}Annotation",
+    "SpecificResource": f"{OA}SpecificResource",
+    "TextPositionSelector": f"{OA}TextPositionSelector",
+    "TextQuoteSelector": f"{OA}TextQuoteSelector",
     "Extension": f"{GOV}Extension",
 }
 """The classes of nodes."""
@@ -106,7 +129,7 @@ TERMS: Final[dict[str, Term]] = {
     "embargoUntil": Term(f"{GOV}embargoUntil", "dateTime"),
     "version": Term(f"{SCHEMA_ORG}version", "integer"),
     "correction": Term(f"{SCHEMA_ORG}correction"),
-    "provenance": Term(f"{GOV}provenance", "node"),
+    "record": Term(f"{GOV}record", "node"),
     "extension": Term(f"{GOV}extension", "node", many=True),
     # any node
     "name": Term(f"{SCHEMA_ORG}name"),
@@ -145,8 +168,9 @@ TERMS: Final[dict[str, Term]] = {
     "addressLocality": Term(f"{SCHEMA_ORG}addressLocality"),
     "addressRegion": Term(f"{SCHEMA_ORG}addressRegion"),
     "addressCountry": Term(f"{SCHEMA_ORG}addressCountry"),
-    "latitude": Term(f"{SCHEMA_ORG}latitude", "decimal"),
-    "longitude": Term(f"{SCHEMA_ORG}longitude", "decimal"),
+    # Text, which schema.org allows: triple stores write the numbers 1.50 and 90 as 1.5 and 90.0.
+    "latitude": Term(f"{SCHEMA_ORG}latitude"),
+    "longitude": Term(f"{SCHEMA_ORG}longitude"),
     "participation": Term(f"{GOV}participation", "node", many=True),
     "agent": Term(f"{GOV}agent", "link"),
     "role": Term(f"{GOV}role", "link"),
@@ -163,7 +187,9 @@ TERMS: Final[dict[str, Term]] = {
     "value": Term(f"{SCHEMA_ORG}value"),
     "relation": Term(f"{GOV}relation", "link"),
     "target": Term(f"{GOV}target", "link"),
-    # provenance and extensions
+    # the record and its evidence, and extensions
+    "wasGeneratedBy": Term(f"{PROV}wasGeneratedBy", "node"),
+    "wasDerivedFrom": Term(f"{PROV}wasDerivedFrom", "node"),
     "method": Term(f"{GOV}method", "link"),
     "tool": Term(f"{GOV}tool"),
     "toolVersion": Term(f"{GOV}toolVersion"),
@@ -171,6 +197,10 @@ TERMS: Final[dict[str, Term]] = {
     "sourceSha256": Term(f"{GOV}sourceSha256"),
     "evidence": Term(f"{GOV}evidence", "node", many=True),
     "field": Term(f"{GOV}field"),
+    "motivatedBy": Term(f"{OA}motivatedBy", "link"),
+    "hasTarget": Term(f"{OA}hasTarget", "node"),
+    "hasSource": Term(f"{OA}hasSource", "link"),
+    "hasSelector": Term(f"{OA}hasSelector", "node", many=True),
     "start": Term(f"{OA}start", "integer"),
     "end": Term(f"{OA}end", "integer"),
     "exact": Term(f"{OA}exact"),

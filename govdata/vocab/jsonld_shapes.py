@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
+from govdata.vocab.jsonld import OA
+
 __all__ = ["CLASS_OF_KIND", "DAY", "PRECISIONS", "SHAPES", "Form", "Row", "Shape"]
 
 Form = Literal[
@@ -47,7 +49,8 @@ class Shape(NamedTuple):
     `path` is put after the IRI of the release, or of the node that holds it where it begins with `/`. `key` is what is
     put after the path: the thing's own `id`, its `number` in its list from 1, or nothing. `ordered` says that the list
     is no set, so that the node holds its number as `position`. `parts` are fields that stand on a node of their own
-    below this one, as (term, shape).
+    below this one, as (term, shape); `due` says that such a part is there wherever what holds it is. `links` are what
+    every node of the shape says, as (term, IRI); one that begins with `#` is that of a part of the release.
     """
 
     type: str
@@ -56,6 +59,8 @@ class Shape(NamedTuple):
     key: Literal["", "id", "number"] = ""
     ordered: bool = False
     parts: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    due: bool = False
 
 
 DAY: Final = "datePublished"
@@ -129,7 +134,7 @@ SHAPES: Final[dict[str, Shape]] = {
             Row("embargo_until", "embargoUntil"),
             Row("revision", "version", always=True),
             Row("change_note", "correction"),
-            Row("provenance", "provenance", "node", "provenance"),
+            Row("provenance", "record", "node", "provenance"),
             Row("extensions", "extension", "extensions"),
         ),
     ),
@@ -237,31 +242,45 @@ SHAPES: Final[dict[str, Shape]] = {
     ),
     "identifier": Shape("PropertyValue", (Row("scheme", "propertyID"), Row("value", "value")), "identifier/", "number"),
     "provenance": Shape(
+        "Record",
+        (Row("evidence", "evidence", "nodes", "evidence"),),
+        "record",
+        parts=(("wasGeneratedBy", "activity"), ("wasDerivedFrom", "source")),
+    ),
+    "activity": Shape(
         "Activity",
         (
             Row("method", "method", "code", "provenance-method"),
             Row("tool", "tool"),
             Row("tool_version", "toolVersion"),
             Row("recorded_at", "endedAtTime"),
-            Row("source_sha256", "sourceSha256"),
-            Row("evidence", "evidence", "nodes", "evidence"),
         ),
-        "provenance",
+        "/activity",
+        due=True,
     ),
+    "source": Shape("Entity", (Row("source_sha256", "sourceSha256", always=True),), "/source"),
     "evidence": Shape(
-        "Evidence",
-        (
-            Row("field", "field"),
-            Row("start", "start"),
-            Row("end", "end"),
-            Row("text", "exact"),
-            Row("confidence", "confidence"),
-            Row("review", "review", "code", "review"),
-        ),
+        "Annotation",
+        (Row("field", "field"), Row("confidence", "confidence"), Row("review", "review", "code", "review")),
         "evidence/",
         "number",
         ordered=True,
+        parts=(("hasTarget", "target"),),
+        links=(("motivatedBy", f"{OA}identifying"),),
     ),
+    "target": Shape(
+        "SpecificResource",
+        (),
+        "/target",
+        parts=(("hasSelector", "position"), ("hasSelector", "quote")),
+        links=(("hasSource", "#record/source"),),
+        due=True,
+    ),
+    "position": Shape("TextPositionSelector", (Row("start", "start"), Row("end", "end")), "/position", due=True),
+    "quote": Shape("TextQuoteSelector", (Row("text", "exact"),), "/quote", due=True),
     "extension": Shape("Extension", (), "extension/", "id"),
 }
-"""The classes of the model. A list of `person` holds any actor: one that is no person is of the shape `body`."""
+"""The classes of the model. What was recorded of a release, how and from what, stands apart from it.
+
+A list of `person` holds any actor: one that is no person is of the shape `body`.
+"""

@@ -13,6 +13,7 @@ from govdata.inputs import find
 from govdata.pipeline import validate
 from govdata.register import Register, load
 from govdata.shard import Settings
+from tests.environment import standards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +29,8 @@ RECORD = {
     "language": "en",
     "publisher": "{id: harbour-ministry, name: Harbour Ministry}",
 }
+# The file of schema.org, which its users have; the tests take it from the standards folder.
+_VOCABULARY = "schemaorg-all-https.ttl"
 _FIELD = re.compile(r"^\W?([a-z_]+):", re.MULTILINE)
 _FINDING = re.compile(r"^(\S.*?): (GD\d{3}) ", re.MULTILINE)
 
@@ -57,6 +60,8 @@ def _write(pieces: list[Example]) -> None:
     fields = [piece.text for piece in pieces if not piece.file and not piece.form]
     if fields or (any(piece.form == "run" for piece in pieces) and "quay.yaml" not in named):
         named["quay.yaml"] = with_fields("".join(fields))
+    if any(_VOCABULARY in piece.text for piece in pieces):
+        Path(_VOCABULARY).symlink_to(standards("schemaorg", _VOCABULARY))
     for name, text in named.items():
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_text(text, encoding="utf-8", newline="")

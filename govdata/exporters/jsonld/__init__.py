@@ -9,6 +9,7 @@ import orjson
 from govdata.exporters import Exporter
 from govdata.exporters.jsonld.node import release_node
 from govdata.exporters.jsonld.nquads import quads
+from govdata.exporters.jsonld.semic import add_second_types
 from govdata.exporters.jsonld.web import web_node
 from govdata.vocab.jsonld import CONTEXT_NAME, context, context_file
 
@@ -21,25 +22,34 @@ if TYPE_CHECKING:
 
 __all__ = ["EXPORTER"]
 
-_FULL, _WEB = "releases", "web"
+_FULL, _SEMIC, _WEB = "releases", "semic", "web"
 _SUFFIXES = (".jsonl", ".jsonld", ".nq")
-_LINE_START = b'{"@context":%b,' % orjson.dumps(CONTEXT_NAME)
-_DOCUMENT_START = b'{"@context":%b,"@graph":[' % orjson.dumps(context())
+_INLINE = b'"@context":%b,' % orjson.dumps(context())
+#: What stands before the members of each line, and of the document, by where the context is to be.
+_STARTS = {
+    "url": (b'{"@context":%b,' % orjson.dumps(CONTEXT_NAME), b"{" + _INLINE),
+    "inline": (b"{" + _INLINE, b"{" + _INLINE),
+    "none": (b"{", b"{"),
+}
 _DOCUMENT_END = b"\n]}\n"
 
 
 class _Full:
-    """The three files of a shard in the profile `full`, written side by side."""
+    """The three files of a shard in the profiles `full` and `semic`, written side by side."""
 
     def __init__(self, files: Files, job: Job) -> None:
         self._files, self._dataset, self._records = files, job.dataset, 0
+        self._add_types = job.options.get("profile") == _SEMIC
+        self._line_start, document_start = _STARTS[job.options.get("context", "url")]
         self._lines, self._document, self._quads = (files.open(job.stem(_FULL) + suffix) for suffix in _SUFFIXES)
-        self._document.write(_DOCUMENT_START)
+        self._document.write(document_start + b'"@graph":[')
 
     def write(self, release: Release) -> None:
         node = release_node(release, self._dataset)
+        if self._add_types:
+            add_second_types(node)
         json = orjson.dumps(node)
-        self._lines.write(_LINE_START + json[1:] + b"\n")
+        self._lines.write(self._line_start + json[1:] + b"\n")
         self._document.write((b",\n" if self._records else b"\n") + json)
         self._quads.write(quads(node))
         self._records += 1
@@ -83,7 +93,7 @@ def _finish(files: Files, job: Job, _parts: Sequence[Mapping[str, Any]], _entrie
 
 
 def _views(paths: Sequence[str]) -> list[list[str]]:
-    """Each kind of file of the profile `full` holds every record: three views; those of `web` hold less."""
+    """Each kind of file of the profiles `full` and `semic` holds every record: three views; `web` holds less."""
     data = sorted(path for path in paths if path.rpartition("/")[2].startswith(_FULL))
     views = [[path for path in data if path.endswith(suffix)] for suffix in _SUFFIXES]
     return [view for view in views if view]
@@ -94,6 +104,6 @@ EXPORTER = Exporter(
     begin=_begin,
     finish=_finish,
     views=_views,
-    options={"profile": ("full", _WEB)},
+    options={"profile": ("full", _SEMIC, _WEB), "context": tuple(_STARTS)},
     needs_base=True,
 )

@@ -1,4 +1,4 @@
-"""How each form of a row is written, but for those that make nodes: `node` has these."""
+"""How the rarer forms of a row are written: by a function, or by looking the value up. `node` has the others."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Node = dict[str, Any]
     Call = Callable[[Any, "Here", Node], None]
-    Write = Call | dict[str, str] | None
+    Write = Call | dict[str, str]
 
 __all__ = ["FORMS", "Here"]
 
@@ -50,15 +50,6 @@ def _code(row: Row) -> dict[str, str]:
 
 def _kind(_row: Row) -> dict[str, str]:
     return CLASS_OF_KIND
-
-
-def _tagged(row: Row) -> Call:
-    term = row.term
-
-    def write(value: str, here: Here, node: Node) -> None:
-        node[term] = {here.tag: value}
-
-    return write
 
 
 def _names(row: Row) -> Call:
@@ -117,15 +108,6 @@ def _subjects(row: Row) -> Call:
     return write
 
 
-def _actor(row: Row) -> Call:
-    term = row.term
-
-    def write(value: str, here: Here, node: Node) -> None:
-        node[term] = here.actor + value
-
-    return write
-
-
 def _actors(row: Row) -> Call:
     term, order = row.term, f"{row.term}Order"
 
@@ -171,11 +153,8 @@ def _extensions(row: Row) -> Call:
 
 
 FORMS: dict[str, Callable[[Row], Write]] = {
-    "value": lambda _row: None,
-    "url": lambda _row: None,
     "code": _code,
     "kind": _kind,
-    "tagged": _tagged,
     "names": _names,
     "values": _set,
     "urls": _set,
@@ -183,13 +162,12 @@ FORMS: dict[str, Callable[[Row], Write]] = {
     "partial": _partial,
     "license": _license,
     "subjects": _subjects,
-    "actor": _actor,
     "actors": _actors,
     "release": _release,
     "target": _target,
     "extensions": _extensions,
 }
-"""From a row to how its field is written: by a function, by looking it up in a dictionary, or as it is (None).
+"""From a row to how its field is written: by a function, or by looking it up in a dictionary.
 
-A function or a dictionary is asked only where there is something; what is written as it is may be 0 or empty text.
+Either is asked only where there is something.
 """

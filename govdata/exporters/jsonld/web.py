@@ -13,7 +13,7 @@ from govdata.codes import SCHEMA_ORG
 from govdata.vocab.jsonld import CLASSES, TERMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     Node = dict[str, Any]
 
@@ -51,15 +51,29 @@ def _plain(node: Node, actors: dict[str, Node]) -> Node:
 
 def _property(key: str, value: Any, actors: dict[str, Node]) -> tuple[str, Any]:  # noqa: ANN401  # any JSON value
     term = TERMS[key]
-    if key == "names":
-        return "alternateName", sorted(set(value.values()))
-    if term.kind == "tagged":
-        return key, next(iter(value.values()))
+    if key in _BY_KEY:
+        return _BY_KEY[key](value)
     if key in _TO_ACTORS:
         return key, [_in_short(actors[iri]) for iri in ([value] if isinstance(value, str) else value) if iri in actors]
+    if term.kind == "tagged":
+        return key, next(iter(value.values()))
     if term.kind == "node":
         return key, [_plain(one, actors) for one in value if _is_known(one)] if term.many else _plain(value, actors)
     return term.iri.removeprefix(SCHEMA_ORG), value
+
+
+def _video(node: Node) -> Node:
+    """A video as a medium: of a `VideoObject` search engines want a thumbnail and an upload date, which nobody told."""
+    told = {"contentUrl": "contentUrl", "caption": "description", "creditText": "creditText", "license": "license"}
+    kept = {name: node[key] for key, name in told.items() if key in node}
+    return {"@type": "MediaObject", "additionalType": f"{SCHEMA_ORG}VideoObject", **kept}
+
+
+_BY_KEY: Final[dict[str, Callable[[Any], tuple[str, Any]]]] = {
+    "names": lambda names: ("alternateName", sorted(set(names.values()))),
+    "video": lambda videos: ("associatedMedia", [_video(one) for one in videos]),
+}
+"""Keys whose values stand under another name, and how."""
 
 
 def _in_short(actor: Node) -> Node:

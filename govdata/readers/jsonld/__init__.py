@@ -6,14 +6,16 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from govdata.errors import MissingExtraError
 from govdata.finding import Finding, Problem
 from govdata.readers import Reader
 from govdata.readers.jsonld.decode import decode
 from govdata.readers.jsonld.document import Walk
+from govdata.readers.jsonld.foreign import RdfSyntaxError, expanded, has_foreign_context, of_turtle
 from govdata.readers.jsonld.nquads import blocks
 from govdata.readers.jsonld.pieces import pieces
 from govdata.source import Place, Raw
-from govdata.syntax.content import unreadable
+from govdata.syntax.content import as_lines, unreadable
 from govdata.syntax.mistake import pointer as pointer_of
 from govdata.syntax.record import nothing
 from govdata.syntax.span import find
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["READER"]
 
+_TURTLE = {".ttl": "turtle", ".trig": "trig"}
 _QUADS = (".nq", ".nt", ".nquads", ".ntriples")
 _RELEASE = CLASSES["NewsArticle"]
 #: How many faults of one record are told one by one.
@@ -48,7 +51,9 @@ def read(source: Source, _given: Given) -> Iterator[Raw]:
     findings.
     """
     try:
-        if _is_quads(source):
+        if source.name.lower().endswith(tuple(_TURTLE)):
+            yield from _of_turtle(source)
+        elif _is_quads(source):
             for block in blocks(source):
                 yield from _of_block(source, block)
         else:
@@ -77,20 +82,51 @@ def _of_block(source: Source, block: Block) -> Iterator[Raw]:
         yield nothing(source, *findings[:1] or (_no_release(Place(source=source.name)),))
 
 
+def _of_turtle(source: Source) -> Iterator[Raw]:
+    lines = as_lines(source)
+    if isinstance(lines, Finding):
+        yield nothing(source, lines)
+        return
+    try:
+        graph = of_turtle(lines.text, _TURTLE[source.name.lower()[source.name.rindex(".") :]])
+    except RdfSyntaxError as error:
+        problem = Problem(
+            pointer="", message=f"this is no Turtle: {error}", help="take the file from its publisher again"
+        )
+        yield nothing(source, Finding.of("GD109", Place(source=source.name, line=error.line, column=1), problem))
+        return
+    yield from _of_graph(source, graph, lambda _where: Place(source=source.name), [])
+
+
+def _of_graph(source: Source, graph: Graph, place_of: PlaceOf, findings: list[Finding]) -> Iterator[Raw]:
+    """The releases of a graph, in no order of their own, with what was found beside the first of them."""
+    roots = list(_roots(graph))
+    for root in sorted(roots):
+        yield _raw(source, decode(graph, root), place_of, tuple(findings))
+        findings = []
+    if not roots:
+        yield nothing(source, *findings[:1] or (_no_release(place_of(())),))
+
+
 def _of_document(source: Source) -> Iterator[Raw]:
-    beside = _context_beside(source)
-    for piece in pieces(source):
+    content = _beside(source)
+    beside = _context_beside(source, content)
+    for piece in pieces(source, known=content == context_file()):
         for raw in [nothing(source, piece)] if isinstance(piece, Finding) else _of_piece(source, piece):
             yield replace(raw, findings=(*beside, *raw.findings)) if beside else raw
             beside = ()
 
 
-def _context_beside(source: Source) -> tuple[Finding, ...]:
-    """What is wrong with the file that our lines name as their context; one that is missing the manifest tells of."""
+def _beside(source: Source) -> bytes:
+    """The file that our lines name as their context; nothing where there is none, of which the manifest tells."""
     try:
-        content = source.sibling(CONTEXT_NAME).read()
+        return source.sibling(CONTEXT_NAME).read()
     except OSError:
-        return ()
+        return b""
+
+
+def _context_beside(source: Source, content: bytes) -> tuple[Finding, ...]:
+    """What is wrong with the file that our lines name as their context."""
     if not content or content == context_file():
         return ()
     place = Place(source=source.sibling(CONTEXT_NAME).name, line=1, column=1)
@@ -107,6 +143,9 @@ def _of_piece(source: Source, piece: Piece) -> Iterator[Raw]:
 
     findings = [lines.finding(mistake) for mistake in parsed.mistakes]
     walk = Walk()
+    if parsed.data is not None and has_foreign_context(parsed.data):
+        yield from _under_another_context(source, piece, findings)
+        return
     if parsed.data is not None:
         walk.document(parsed.data, known=piece.known)
     findings += _findings(walk.faults, place_of, lambda _pointer: place_of(()))
@@ -118,6 +157,21 @@ def _of_piece(source: Source, piece: Piece) -> Iterator[Raw]:
     if not roots:
         findings = findings or [_no_release(place_of(()))]
         yield replace(nothing(source, findings[0]), findings=tuple(findings), line_text=lines.line_text)
+
+
+def _under_another_context(source: Source, piece: Piece, findings: list[Finding]) -> Iterator[Raw]:
+    """A document whose keys only a processor knows; places in it are lost on the way."""
+    place = piece.lines.place(0, 1)
+    walk = Walk()
+    try:
+        walk.document(expanded(piece.parsed.data))
+    except (RdfSyntaxError, MissingExtraError) as error:
+        message, way_out = f"the context is not ours: {error}", "expand the document with a JSON-LD processor first"
+        finding = Finding.of("GD782", place, Problem(pointer="", message=message, help=way_out))
+        yield nothing(source, finding)
+        return
+    found = _findings(walk.faults, lambda _where: place, lambda _pointer: place)
+    yield from _of_graph(source, walk.graph, lambda _where: place, [*findings, *found])
 
 
 def _roots(graph: Graph) -> Iterator[str]:
@@ -160,4 +214,4 @@ def _no_release(place: Place) -> Finding:
     return Finding.of("GD003", place, problem)
 
 
-READER = Reader(summary="JSON-LD 1.1 and N-Quads", read=read)
+READER = Reader(summary="JSON-LD 1.1, N-Quads and Turtle", read=read)

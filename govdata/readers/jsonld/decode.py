@@ -59,9 +59,21 @@ def _shape(reading: Reading, shape: Shape, at: At) -> dict[str, Any]:
         elif row.always:
             reading.missing(f"`{row.term}`", (iri, f"{pointer}/{row.field}"))
     for term, part in shape.parts:
-        if below := reading.take(at, term):
+        if below := _part(reading, at, term, SHAPES[part]):
             data |= _shape(reading, SHAPES[part], (below.value, pointer))
+    for term, target in shape.links:
+        reading.use_link(at, term, target)
     return data
+
+
+def _part(reading: Reading, at: At, term: str, shape: Shape) -> Object | None:
+    """The link to a part: the one to a node of its class, where several stand under one key."""
+    links = reading.values(at, term)
+    own = [link for link in links if reading.has_class(link.value, shape.type)]
+    found = next(iter(own or [link for link in links if id(link) not in reading.used]), None)
+    if found is not None:
+        reading.use(found, at[1])
+    return found
 
 
 def _value(reading: Reading, row: Row, at: At) -> str | int | None:
@@ -139,6 +151,7 @@ def _kind(reading: Reading, _row: Row, at: At) -> str | None:
     for found in reading.graph.values(at[0], CLASS):
         if found.value in _KIND_OF_CLASS:
             reading.use(found, at[1])
+            reading.use_second_class(CLASS_OF_KIND[_KIND_OF_CLASS[found.value]], at)
             return _KIND_OF_CLASS[found.value]
     return None
 

@@ -43,19 +43,23 @@ def numbered(source: Source) -> Iterator[tuple[int, bytes]]:
             number += line.endswith(b"\n")
 
 
-def pieces(source: Source) -> Iterator[Piece | Finding]:
-    """The values of a file, and what could not be read. Raises OSError."""
+def pieces(source: Source, *, known: bool = False) -> Iterator[Piece | Finding]:
+    """The values of a file, and what could not be read. `known` says that our context is at hand. Raises OSError."""
     first = next(((n, line) for n, line in numbered(source) if line.strip()), None)
     if first is None:
         return
     number, head = first[0], first[1].strip()
     if head.endswith(_GRAPH):
-        yield from _members(source, number, head)
+        yield from _members(source, number, head, known=known)
     elif (head.startswith(b"{") and head.endswith(b"}")) or source.name.endswith((".jsonl", ".ndjson")):
-        yield from (_piece(source, n, line) for n, line in numbered(source) if line.strip())
+        yield from (_piece(source, n, line, known=known) for n, line in numbered(source) if line.strip())
     else:
-        lines = as_lines(source)
-        yield lines if isinstance(lines, Finding) else Piece(lines, parse(lines))
+        yield _whole(source, known=known)
+
+
+def _whole(source: Source, *, known: bool = False) -> Piece | Finding:
+    lines = as_lines(source)
+    return lines if isinstance(lines, Finding) else Piece(lines, parse(lines), known)
 
 
 def _piece(source: Source, number: int, content: bytes, *, known: bool = False) -> Piece | Finding:
@@ -66,15 +70,15 @@ def _piece(source: Source, number: int, content: bytes, *, known: bool = False) 
     return Piece(lines, parse(lines), known)
 
 
-def _members(source: Source, first: int, head: bytes) -> Iterator[Piece | Finding]:
+def _members(source: Source, first: int, head: bytes, *, known: bool) -> Iterator[Piece | Finding]:
     """The records of a document of ours, which has one on each line between the first and the last."""
     start = _piece(source, first, head + _END)
     if isinstance(start, Finding):
         yield start
         return
-    known = isinstance(start.parsed.data, dict) and is_ours(start.parsed.data.get("@context"))
-    if not known:
-        yield start
+    if not _is_known(start, known=known):
+        yield _whole(source)
+        return
     ended, number = False, first
     for number, line in numbered(source):
         content = line.strip()
@@ -85,9 +89,15 @@ def _members(source: Source, first: int, head: bytes) -> Iterator[Piece | Findin
             return
         ended = content == _END
         if not ended:
-            yield _piece(source, number, line.rstrip().removesuffix(b","), known=known)
+            yield _piece(source, number, line.rstrip().removesuffix(b","), known=True)
     if not ended:
         yield _finding(source, number, "the document breaks off")
+
+
+def _is_known(start: Piece, *, known: bool) -> bool:
+    """Whether our context is in force in a document: it says so itself, or says nothing."""
+    data = start.parsed.data
+    return is_ours(data["@context"]) if isinstance(data, dict) and "@context" in data else known
 
 
 def _finding(source: Source, number: int, message: str) -> Finding:

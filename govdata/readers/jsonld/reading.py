@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
 from govdata.readers.jsonld.graph import CLASS, LINK, property_of
+from govdata.vocab.crosswalks import second_types
 from govdata.vocab.jsonld import CLASSES
-from govdata.vocab.jsonld_iri import release_key
+from govdata.vocab.jsonld_iri import local_prefix, release_key
 from govdata.vocab.jsonld_shapes import SHAPES
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LAST", "At", "Fault", "Reading", "integer"]
 
+_SECOND = second_types()
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 60
 
@@ -86,11 +88,31 @@ class Reading:
     def expect_class(self, name: str, at: At) -> None:
         """Use the class of a node, or note that it is missing."""
         self.reached.add(at[0])
+        self.use_second_class(name, at)
         for found in self.graph.values(at[0], CLASS):
             if found.value == CLASSES[name]:
                 self.use(found, at[1])
                 return
         self.missing(f"type `{name}`", at)
+
+    def use_second_class(self, name: str, at: At) -> None:
+        """Use the class that the profile `semic` adds to nodes of a class: it says nothing more."""
+        for found in self.graph.values(at[0], CLASS):
+            if found.value == _SECOND.get(name):
+                self.use(found, at[1])
+
+    def use_link(self, at: At, term: str, target: str) -> None:
+        """Use the link that every node of a shape has; one that begins with `#` is to a part of the release."""
+        expected = local_prefix(self.root) + target[1:] if target.startswith("#") else target
+        found = self.values(at, term)
+        for link in found:
+            self.use(link, at[1])
+        if [link.value for link in found] != [expected]:
+            self.missing(f"`{term}` to <{expected}> alone", at)
+
+    def has_class(self, iri: str, name: str) -> bool:
+        """Whether a node says that it is of a class."""
+        return any(found.value == CLASSES[name] for found in self.graph.values(iri, CLASS))
 
     def in_order(self, links: Iterable[Object], shape: Shape) -> list[Object]:
         """The links to the members of a list by their positions; to those of a set by their values."""

@@ -55,6 +55,7 @@ __all__ = ["RULE"]
 # Of a release, and of what is in it: fields that schema.org has no term for.
 _OF_RELEASE = ("contacts", "subjects", "related", "provenance", "extensions", "embargo_until")
 _OF_ACTORS = ("name_as_written", "on_behalf_of")
+_OF_BODIES = ("honorific", "suffix", "role", "organization")
 _OF_EVENTS = ("time_of_day", "date_as_written")
 _IMPRECISE = len("2026-03")
 
@@ -81,6 +82,12 @@ def _lost(release: Release) -> Iterator[tuple[str, str]]:
         media = getattr(release, name)
         if media is not None and media.status != "unknown" and (not media.items or media.count is not None):
             yield f"/{name}", name
+        yield from (
+            (f"/{name}/items/{n}/alt", f"{name}/alt") for n, one in enumerate(media.items if media else ()) if one.alt
+        )
+    for n, actor in enumerate(release.actors):
+        named = _OF_BODIES if actor.kind == "organization" else ()
+        yield from ((f"/actors/{n}/{name}", f"actors/{name}") for name in named if getattr(actor, name))
     yield from _each(release, "actors", _OF_ACTORS, lambda actor: actor.kind == "group")
     yield from _each(release, "events", _OF_EVENTS, _is_imprecise)
 

@@ -1,7 +1,7 @@
-"""A JSON-LD document has our context, or none that is needed.
+"""A JSON-LD document has a context that is at hand, or none that is needed.
 
-Keys mean what their context says. Contexts are never fetched, so a document with another context must be expanded
-first.
+Keys mean what their context says. Contexts are never fetched: at hand are our own, one that the document holds, and for
+`check-schemaorg` that of schema.org and those beside the document.
 
 Bad, in quay.jsonld:
 
@@ -12,7 +12,7 @@ Good, run:
     $ govdata export quay.yaml --to jsonld --base https://data.example.org/ --out out
     $ govdata validate out/jsonld/releases.jsonld
 
-Way out: expand the document with a JSON-LD processor.
+Way out: put the context into the document, or expand it with a JSON-LD processor.
 
 See: JSON-LD 1.1, section 3.1.
 """

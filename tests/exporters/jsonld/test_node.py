@@ -86,5 +86,31 @@ def test_a_place_without_an_address_has_no_node_for_it() -> None:
 
 def test_values_that_count_as_false_are_written() -> None:
     evidence = {"field": "", "start": 0, "end": 1, "text": "x", "confidence": 0}
-    (told,) = node(provenance={"method": "parsed", "evidence": [evidence]})["provenance"]["evidence"]
-    assert (told["field"], told["start"], told["confidence"]) == ("", 0, 0)
+    (told,) = node(provenance={"method": "parsed", "evidence": [evidence]})["record"]["evidence"]
+    position, quote = told["hasTarget"]["hasSelector"]
+    assert (told["field"], position["start"], told["confidence"], quote["exact"]) == ("", 0, 0, "x")
+
+
+def test_evidence_is_a_web_annotation_of_the_source_of_the_record() -> None:
+    evidence = {"field": "/title", "start": 0, "end": 3, "text": "New"}
+    record = node(provenance={"method": "parsed", "source_sha256": "0" * 64, "evidence": [evidence]})["record"]
+    (annotation,) = record["evidence"]
+    target = annotation["hasTarget"]
+    kinds = [one["type"] for one in (annotation, target, *target["hasSelector"])]
+    assert kinds == ["Annotation", "SpecificResource", "TextPositionSelector", "TextQuoteSelector"]
+    assert target["hasSource"] == record["wasDerivedFrom"]["id"]
+    assert annotation["motivatedBy"] == "http://www.w3.org/ns/oa#identifying"
+
+
+def test_what_was_recorded_stands_apart_from_the_release() -> None:
+    told = node(provenance={"method": "parsed", "tool": "govdata"})
+    assert told["record"] == {
+        "id": f"{QUAY}#record",
+        "type": "Record",
+        "wasGeneratedBy": {
+            "id": f"{QUAY}#record/activity",
+            "type": "Activity",
+            "method": "https://w3id.org/govdata/code/provenance-method/parsed",
+            "tool": "govdata",
+        },
+    }

@@ -73,6 +73,20 @@ def test_the_official_context_knows_every_key() -> None:
     assert known == keys
 
 
+def test_a_video_is_a_medium_of_which_nothing_is_made_up() -> None:
+    item = {"url": "https://a.example/v.mp4", "caption": "The quay.", "credit": "HM", "license": "CC0-1.0"}
+    assert web(release(videos={"status": "linked", "items": [item]}))["associatedMedia"] == [
+        {
+            "@type": "MediaObject",
+            "additionalType": "https://schema.org/VideoObject",
+            "contentUrl": "https://a.example/v.mp4",
+            "description": "The quay.",
+            "creditText": "HM",
+            "license": "http://spdx.org/licenses/CC0-1.0",
+        }
+    ]
+
+
 ADA = {"id": "ada", "kind": "person", "name": "Ada", "role": "Minister", "organization": "port"}
 PORT = {"id": "port", "kind": "organization", "name": "Port"}
 CROWD = {"id": "crowd", "kind": "group", "name": "Guests"}

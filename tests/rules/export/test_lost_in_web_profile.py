@@ -8,6 +8,7 @@ from tests.rules.target import ready
 
 WEB = {"jsonld": {"profile": "web"}}
 ACTOR = {"id": "a", "kind": "person", "name": "Ada Lim"}
+PHOTO = {"status": "linked", "items": [{"url": "https://a.example/1.jpg", "alt": "A quay."}]}
 EVENT = {"id": "e", "type": "opening", "name": "Opening"}
 
 
@@ -19,6 +20,8 @@ EVENT = {"id": "e", "type": "opening", "name": "Opening"}
         ({"photos": {"status": "stated"}}, "/photos"),
         ({"publisher": {"id": "p", "name": "P", "country": "SG"}}, "/publisher/country"),
         ({"actors": [ACTOR, ACTOR | {"id": "b", "kind": "group"}], "events": []}, "/actors/1"),
+        ({"actors": [ACTOR | {"kind": "organization", "role": "Host"}], "events": []}, "/actors/0/role"),
+        ({"photos": PHOTO}, "/photos/items/0/alt"),
         ({"events": [EVENT | {"start": "2026-03"}]}, "/events/0"),
         ({"events": [EVENT | {"time_of_day": "morning"}]}, "/events/0/time_of_day"),
     ],
