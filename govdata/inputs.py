@@ -26,7 +26,7 @@ _HEAD = 4096
 _SUFFIXES = {
     ".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".ndjson": "ndjson",
     ".jsonl": "ndjson", ".jsonld": "jsonld", ".nq": "jsonld", ".nt": "jsonld", ".xml": "newsml", ".txt": "text",
-    ".htm": "html", ".html": "html",
+    ".htm": "html", ".html": "html", ".csv": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx",
 }  # fmt: skip
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 _LINKED = re.compile(rb"[{\[][\s{\[]*\"@(?:context|graph|id|type)\"")
@@ -47,8 +47,10 @@ _STARTS = {
     "yaml": re.compile(rb"---|%YAML"),
     "html": re.compile(rb"(?i)<(?:!doctype html|html)"),
     "newsml": re.compile(rb"<"),
+    "xlsx": re.compile(rb"PK\x03\x04"),
     "text": re.compile(rb""),
 }
+_RELEASES = "releases.csv"
 _GLOB = re.compile(r"[*?\[]")
 
 
@@ -119,7 +121,7 @@ def _sources(name: str, stdin: Source | None) -> Iterator[tuple[Source, bool]]:
         published = is_publication(path)
         yield from ((source, published) for source in (_published(path) if published else _folder(path)))
     elif path.is_file():
-        yield Source.of(path), False
+        yield Source.of(_whole(path)), False
     elif path.exists():
         raise UsageError(f"{name} is no file: what a pipe holds is read once, so give it on standard input, as `-`")
     else:
@@ -132,7 +134,14 @@ def _matches(pattern: str) -> Iterator[Source]:
         raise UsageError(f"there is no {pattern}")
     for match in matches:
         if Path(match).is_file():
-            yield Source.of(match)
+            yield Source.of(_whole(Path(match)))
+
+
+def _whole(path: Path) -> Path:
+    """The file that stands for all CSV files of its folder; any other file as it is."""
+    if path.suffix.lower() != ".csv" or path.name.lower() == _RELEASES:
+        return path
+    return next((p for p in path.parent.iterdir() if p.name.lower() == _RELEASES), path)
 
 
 def _folder(folder: Path) -> Iterator[Source]:
@@ -142,6 +151,7 @@ def _folder(folder: Path) -> Iterator[Source]:
         if (
             path.suffix.lower() in _SUFFIXES
             and not hidden
+            and _is_one(path, folder)
             and not _KEPT_SOURCE.search(path.as_posix())
             and (path.is_file() or _is_broken_link(path))
         ):
@@ -151,6 +161,14 @@ def _folder(folder: Path) -> Iterator[Source]:
 def _is_broken_link(path: Path) -> bool:
     """Whether a link leads nowhere: its reader says so, as a record is missing."""
     return path.is_symlink() and not path.exists()
+
+
+def _is_one(path: Path, folder: Path) -> bool:
+    """Whether a file found in a folder is an input by itself: of CSV files `releases.csv`, unless of a data package."""
+    if path.suffix.lower() != ".csv":
+        return not path.name.startswith("~$")  # Excel's mark on a workbook that somebody has open
+    packages = (folder, *(parent for parent in path.parents if parent.is_relative_to(folder)))
+    return path.name.lower() == _RELEASES and not any((at / "datapackage.json").exists() for at in packages)
 
 
 def _published(folder: Path) -> Iterator[Source]:
