@@ -54,8 +54,8 @@ class Exporter:
     returned in shard order and the entries of the files they wrote, and may write what is said of the whole. `views`
     sorts the paths of the finished files into views: each a list of files which, read in order by the reader of the
     same name, holds every record once; `verify` reads them all. `options` are the names of `--set FORMAT.NAME=VALUE`
-    with their legal values, the first being the default; an empty tuple means any text. `limits` tells, as pairs of code
-    and problem, what of a release the format cannot hold: such a release is not written.
+    with their legal values, the first being the default; an empty tuple means any text. `limits` tells, as pairs of
+    code and problem, what of a release the format cannot hold: such a release is not written.
     """
 
     summary: str

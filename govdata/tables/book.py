@@ -55,12 +55,15 @@ class Book:
     """A workbook with a sheet for each of some tables, each with some of its columns.
 
     Codes are written by their labels in the language `labels`, or as they are. The first sheet, `about`, holds what is
-    given to `close`. A `blank` one is to be filled in: it also offers the ids of rows that others refer to. Raises MissingExtraError where the library is not installed.
+    given to `close`. A `blank` one is to be filled in: all its cells are texts, and it offers the ids of rows that
+    others refer to. Raises MissingExtraError where the library is not installed.
     """
 
-    def __init__(self, path: Path, columns: Mapping[str, Sequence[Column]], labels: str, *, blank: bool = False) -> None:
+    def __init__(
+        self, path: Path, columns: Mapping[str, Sequence[Column]], labels: str, *, blank: bool = False
+    ) -> None:
         try:
-            from xlsxwriter import Workbook  # noqa: PLC0415  # an extra
+            from xlsxwriter import Workbook  # an extra
         except ImportError as error:
             raise MissingExtraError("writing a workbook", "xlsx") from error
         options = {"constant_memory": True, "tmpdir": str(path.parent)}
@@ -127,7 +130,7 @@ class Book:
             sheet.set_column(n, n, width, self._formats["prose"])
             sheet.write_string(0, n, head[n], self._formats["header"])
         last = 0
-        for last, row in enumerate(rows, 1):  # noqa: B007  # the number is needed below
+        for last, row in enumerate(rows, 1):  # the number is needed below
             for n, text in enumerate(row):
                 if text:
                     sheet.write_string(last, n, text, self._formats["prose"])

@@ -23,8 +23,9 @@ _PARTIAL: Final = re.compile(PARTIAL_DATE[1:-1])
 
 
 def complete(plan: Plan, rows: Iterable[Row]) -> list[Row]:
-    """The same rows, with the cells that may be left out. Nothing that stands there is changed but the ids of parts,
-    which get their release's before them.
+    """The same rows, with the cells that may be left out.
+
+    Nothing that stands there is changed but the ids of parts, which get their release's before them.
     """
     found = [row._replace(cells=_completed(plan, row)) for row in rows]
     if plan.position is not None:

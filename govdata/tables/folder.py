@@ -8,7 +8,7 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.tables.csvfile import csv_records
 from govdata.tables.header import folded
-from govdata.tables.sheets import Sheet
+from govdata.tables.sheet import Sheet
 from govdata.vocab.tables import BY_NAME
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _SUFFIX: Final = ".csv"
 
 
 def files(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
-    """The CSV files beside `releases.csv`, itself among them; a file of another name alone is that table, or releases."""
+    """The CSV files beside `releases.csv`, itself among them; any other file is the table of its name, or releases."""
     path = source.path
     if path is None or not _is_releases(path.name):
         yield _file(source, _table(source), tell)

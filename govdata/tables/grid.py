@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from govdata.place import Place
     from govdata.tables.cells import Value
-    from govdata.tables.sheets import Sheet
-    from govdata.vocab.tables import Table
+    from govdata.tables.sheet import Sheet
+    from govdata.vocab.tables import Column, Table
 
 __all__ = ["Grid"]
 
@@ -27,7 +27,6 @@ class Grid:
         self._table = table
         self._sheet = sheet
         self._tell = tell
-        self._taken = taken_of_csv if sheet.kind == "file" else taken
         self._is_file = sheet.kind == "file"
         self._order: list[int] = []
         self._unnamed: frozenset[int] = frozenset()
@@ -56,12 +55,15 @@ class Grid:
         cells: list[str] = []
         flaws: list[tuple[int, Flaw]] = []
         for n, (column, at) in enumerate(zip(self._table.columns, self._order, strict=True)):
-            text, flaw = self._taken(column, values[at]) if 0 <= at < len(values) else ("", None)
+            text, flaw = self._read(column, values[at]) if 0 <= at < len(values) else ("", None)
             flaw = covered.get(at, flaw)
             cells.append(text)
             if flaw is not None:
                 flaws.append((n, flaw))
         return Row("", number, cells, tuple(flaws), self._where)
+
+    def _read(self, column: Column, value: Value) -> tuple[str, Flaw | None]:
+        return taken_of_csv(column, value) if self._is_file and isinstance(value, str) else taken(column, value)
 
     def _where(self, number: int, column: int | None) -> Place:
         if column is None:
@@ -98,7 +100,9 @@ class Grid:
 
     def _merge(self, top: int, left: int) -> Flaw:
         cell = self._sheet.place(top, left, "").cell.rpartition("!")[2]
-        message = f"the cell is merged into {cell}, which alone holds the value: whether it is meant here cannot be told"
+        message = (
+            f"the cell is merged into {cell}, which alone holds the value: whether it is meant here cannot be told"
+        )
         return Flaw("GD113", message, "take the merge apart, and fill in each cell")
 
     def _say(self, code: str, place: Place, problem: Problem) -> None:

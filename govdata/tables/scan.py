@@ -83,7 +83,9 @@ class Scan:
 
     def _sheets(self) -> Iterator[tuple[str, str]]:
         """The name of each sheet with the path of its part."""
-        related = {e.get("Id"): e.get("Target", "") for e in self._elements("xl/_rels/workbook.xml.rels", "Relationship")}
+        related = {
+            e.get("Id"): e.get("Target", "") for e in self._elements("xl/_rels/workbook.xml.rels", "Relationship")
+        }
         for element in self._elements("xl/workbook.xml", "sheet"):
             target = related.get(element.get(_RELATION) or element.get(_STRICT))
             if target:
@@ -126,13 +128,12 @@ def _shows_no_day(code: str) -> bool:
 def _events(data: bytes) -> Iterator[tuple[str, _Element]]:
     from lxml import etree  # noqa: PLC0415  # takes long to load
 
-    parser = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": True}
+    safe = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": True}
     try:
-        yield from etree.iterparse(BytesIO(data), events=("start", "end"), **parser)
+        yield from etree.iterparse(BytesIO(data), events=("start", "end"), **safe)
     except etree.XMLSyntaxError as error:
         raise BadZipFile(f"one of its parts is damaged: {error}") from error
 
 
 def _local(element: _Element) -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return str(element.tag).rpartition("}")[2]

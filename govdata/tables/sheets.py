@@ -7,7 +7,7 @@ the id of a part may stand without its release's, and the release's follow from 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -22,39 +22,21 @@ from govdata.tables.records import publisher_record, release_record
 from govdata.vocab.tables import BY_NAME, TABLES, record_column
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govdata.source import Source
-    from govdata.tables.cells import Value
     from govdata.tables.join import Row
     from govdata.tables.plan import Plan
     from govdata.tables.records import Assembly
+    from govdata.tables.sheet import Sheet
     from govdata.vocab.tables import Table
 
-__all__ = ["EXPLAINING", "Sheet", "read"]
+__all__ = ["EXPLAINING", "read"]
 
 EXPLAINING: Final = ("about", "columns", "codes")
 """Sheets of our own workbooks that explain the others and hold no data."""
 
 _PARTS: Final = [table.name for table in TABLES if table.of and not table.shared]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A sheet as it stands: rows of cells with their numbers, the header among them.
-
-    `kind` is what people call it: a sheet, or a file. `place` gives the place of a cell by the number of its row and,
-    from 0, of its column (-1 for the row as a whole), and the name of the column. `merged` are ranges of cells: first
-    row, first column, last row, last column.
-    """
-
-    name: str
-    kind: str
-    records: Iterator[tuple[int, Sequence[Value]]]
-    place: Callable[[int, int, str], Place]
-    hidden: bool = False
-    merged: tuple[tuple[int, int, int, int], ...] = ()
-    whole: Place | None = None
 
 
 def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterator[Raw]:

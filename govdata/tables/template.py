@@ -24,10 +24,12 @@ __all__ = ["write_template"]
 _NOT_TYPED: Final = frozenset(("position", "first-day", "last-day"))
 _ABOUT: Final = (
     ("Press releases, filled in by hand", ""),
-    ("How", "One row of `releases` is one press release. The other sheets say more of it; leave empty what you do not need."),
+    ("How", "One row of `releases` is one press release. The other sheets say more of it."),
+    ("", "Leave empty what you do not need."),
     ("", "The rows of the example show the form. Delete them before you fill in your own."),
-    ("Ids", "Each row finds its release by `release_id`. The id of an actor or event is the release's id, a slash, and"),
-    ("", "a short name: 2026-03-01-north-quay/ada-lim. The short name alone will do where `release_id` stands beside it."),
+    ("Ids", "Each row finds its release by `release_id`."),
+    ("", "The id of an actor or event is the release's id, a slash, and a short name: 2026-03-01-north-quay/ada-lim."),
+    ("", "The short name alone will do where `release_id` stands beside it."),
     ("Order", "Where order counts, it is the order of the rows."),
     ("Dates", "All cells are texts, so that 2026-03-01 and 0412 stay what you type. Keep it so: paste values only."),
     ("Codes", "Choose from the list in the cell; the sheet `codes` says what each code means."),

@@ -11,7 +11,7 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.tables.cells import Broken, Month
 from govdata.tables.scan import Scan, TooLargeError
-from govdata.tables.sheets import Sheet
+from govdata.tables.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +34,7 @@ def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
     Raises MissingExtraError where the library is not installed.
     """
     try:
-        import python_calamine  # noqa: PLC0415  # an extra
+        import python_calamine  # an extra
     except ImportError as error:
         raise MissingExtraError("reading a workbook", "xlsx") from error
     try:
@@ -47,11 +47,11 @@ def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
                         marks = scan.marks(about.name)
                         hidden = about.visible is not python_calamine.SheetVisibleEnum.Visible
                         yield _Grid(source, book.get_sheet_by_name(about.name), marks).sheet(hidden=hidden)
-    except (_Unreadable, OSError) as error:
+    except (_UnreadableError, OSError) as error:
         tell(_unreadable(source, error))
 
 
-class _Unreadable(ValueError):
+class _UnreadableError(ValueError):
     """No workbook; the message says why."""
 
 
@@ -65,15 +65,24 @@ def _as_told() -> Iterator[None]:
     except BaseException as error:
         if isinstance(error, Exception) and not isinstance(error, _faults()):
             raise
-        raise _Unreadable(str(error)) from error
+        raise _UnreadableError(str(error)) from error
 
 
 def _faults() -> tuple[type[Exception], ...]:
     from zlib import error as deflate_error  # noqa: PLC0415
 
-    from python_calamine import CalamineError  # noqa: PLC0415
+    from python_calamine import CalamineError
 
-    return (CalamineError, BadZipFile, TooLargeError, deflate_error, EOFError, NotImplementedError, ValueError, RuntimeError)
+    return (
+        CalamineError,
+        BadZipFile,
+        TooLargeError,
+        deflate_error,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+        RuntimeError,
+    )
 
 
 def _unreadable(source: Source, error: Exception) -> Finding:
@@ -82,7 +91,9 @@ def _unreadable(source: Source, error: Exception) -> Finding:
         return Finding.of("GD001", place, _problem(f"it cannot be read: {error.strerror or error}", ""))
     cause = error.__cause__
     if isinstance(cause, TooLargeError):
-        return Finding.of("GD006", place, _problem(f"the workbook is too large: {cause}", "delete stray cells, or split it"))
+        return Finding.of(
+            "GD006", place, _problem(f"the workbook is too large: {cause}", "delete stray cells, or split it")
+        )
     if _begins_with(source, _OLE):
         message = "the file is an .xls workbook of old, or locked with a password"
         return Finding.of("GD111", place, _problem(message, f"{_RESAVE}, without a password"))

@@ -5,12 +5,12 @@ limit. A release with a longer text stops an export to `xlsx`, unless `--on-erro
 
 Bad, run:
 
-    $ { printf 'body: '; head -c 32768 /dev/zero | tr '\\0' x; } >> quay.yaml
+    $ { printf 'body: '; printf 'x%.0s' {1..32768}; } >> quay.yaml
     $ govdata validate quay.yaml --ready-for xlsx
 
 Good, run:
 
-    $ { printf 'body: '; head -c 32767 /dev/zero | tr '\\0' x; } >> quay.yaml
+    $ { printf 'body: '; printf 'x%.0s' {1..32767}; } >> quay.yaml
     $ govdata validate quay.yaml --ready-for xlsx
 
 Way out: shorten the text, or leave the format xlsx out.
