@@ -207,11 +207,8 @@ class _Shard:
             self.skip(taken, release.id)
         elif release.status == "embargoed" and not self.task.settings.include_embargoed:
             self.withheld.append(release.id)
-        elif refused := list(self.refused(release, taken.raw)):
-            self.findings += refused
-            self.skip(taken, release.id)
         else:
-            self.write(release)
+            self.write(release, taken)
 
     def refused(self, release: Release, raw: Raw) -> Iterator[Finding]:
         """What of a release the formats of this run cannot hold."""
@@ -255,7 +252,11 @@ class _Shard:
         place = taken.raw.locate("", False)  # noqa: FBT003  # the record itself
         self.skipped.append((str(place), name))
 
-    def write(self, release: Release) -> None:
+    def write(self, release: Release, taken: Taken) -> None:
+        if refused := list(self.refused(release, taken.raw)):
+            self.findings += refused
+            self.skip(taken, release.id)
+            return
         self.published += 1
         for name in self.task.settings.formats:
             self.part(name).write(release)

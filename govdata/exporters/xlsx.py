@@ -50,19 +50,21 @@ class _Part:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._stream = path.open("xb")
         self._publishers: dict[str, Publisher] = {}
+        self._others: list[Publisher] = []
         self._tables: set[int] = set()
 
     def write(self, release: Release) -> None:
         publisher = self._publishers.setdefault(release.publisher.id, release.publisher)
         if vars(publisher) != vars(release.publisher):
-            raise _two_publishers(publisher.id)
+            self._others.append(release.publisher)
         rows = list(release_rows([release]))
         self._tables.update(number for number, _ in rows)
         self._stream.write(orjson.dumps(rows) + b"\n")
 
     def close(self) -> Mapping[str, Any]:
         self._stream.close()
-        publishers = [publisher.model_dump(exclude_none=True) for publisher in self._publishers.values()]
+        found = (*self._publishers.values(), *self._others)
+        publishers = [publisher.model_dump(exclude_none=True) for publisher in found]
         return {"publishers": publishers, "tables": sorted(self._tables)}
 
 
@@ -70,15 +72,11 @@ def _spool(files: Files, job: Job) -> Path:
     return files.root / files.folder / f".{job.stem('rows')}.jsonl"
 
 
-def _two_publishers(name: str) -> ExportError:
-    return ExportError(f"publisher {name!r} is not the same in every release; a workbook holds it once (GD402)")
-
-
 def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], _entries: Sequence[Entry]) -> None:
     publishers: dict[str, dict[str, Any]] = {}
     for publisher in (publisher for result in results for publisher in result["publishers"]):
         if publishers.setdefault(publisher["id"], publisher) != publisher:
-            raise _two_publishers(publisher["id"])
+            raise ExportError(f"publisher {publisher['id']!r} is not the same in every release (GD402)")
     filled = {"releases", *(TABLES[number].name for result in results for number in result["tables"])}
     for publisher in publishers.values():
         filled.update(name for name, rows in publisher_rows(Publisher.model_validate(publisher)) if rows)

@@ -96,7 +96,7 @@ def _broken(value: Broken) -> Flaw:
 
 
 def _from_text(column: Column, text: str) -> tuple[str, Flaw | None]:
-    if column.kind not in _FREE:
+    if column.kind not in _FREE or not text.strip():
         text = text.strip()
     if codes := codes_of(column):
         return _code(column, code_of(codes, text)), None

@@ -40,7 +40,8 @@ class Grid:
         first, names = next(records, (0, []))
         header = Header(self._table, [_name(value) for value in names]) if names else None
         for fault in header.faults if header else ():
-            self._say(fault.code, self._sheet.place(first, fault.at, _name(names[fault.at]).strip()), fault.problem)
+            column = "" if fault.at < 0 else _name(names[fault.at]).strip()
+            self._say(fault.code, self._sheet.place(first, fault.at, column), fault.problem)
         if header and header.order:
             self._order = header.order
             self._unnamed = header.unnamed

@@ -19,7 +19,7 @@ NOTES = "#"
 
 
 class Fault(NamedTuple):
-    """What is wrong with a header, at one of its columns."""
+    """What is wrong with a header, at one of its columns; -1 for the whole of it."""
 
     at: int
     code: str
@@ -48,7 +48,7 @@ class Header:
                 self.faults.append(Fault(n, "GD202", _unknown(table, names[n], known)))
         keys = _keys(table)
         if keys.isdisjoint(places):
-            self.faults = [Fault(0, "GD201", _no_key(table, keys))]
+            self.faults = [Fault(-1, "GD201", _no_key(table, keys))]
         else:
             self.order = [places.get(name, -1) for name in known]
 

@@ -190,7 +190,10 @@ class Assembly:
         """Fields whose cells are not the value: ids of other parts, and texts that may be empty."""
         for n, name in plan.parts:
             if row.cells[n]:
-                thing[name] = self._local(plan.cell(row, n), (*at, name))
+                told = len(self.findings)
+                part = self._local(plan.cell(row, n), (*at, name))
+                if len(self.findings) == told:  # the id of a part elsewhere is nobody's here
+                    thing[name] = part
         for n, name in plan.blanks:
             thing[name] = row.cells[n]
 

@@ -36,6 +36,9 @@ __all__ = ["EXPLAINING", "read"]
 EXPLAINING: Final = ("about", "columns", "codes")
 """Sheets of our own workbooks that explain the others and hold no data."""
 
+_INCOMPLETE: Final = frozenset(("GD001", "GD002", "GD006", "GD111"))
+"""What is told of a source, or of a table as a whole, that could not be read to its end."""
+
 _PARTS: Final = [table.name for table in TABLES if table.of and not table.shared]
 
 
@@ -52,7 +55,9 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
         table = desk.table(sheet, rows)
         if table is not None:
             rows[table.name] = list(Grid(table, sheet, told.append).rows())
-    if "releases" not in rows:
+    if any(finding.code in _INCOMPLETE for finding in told):
+        pass  # what was read would lack what was not
+    elif "releases" not in rows:
         desk.tell_none(seen)
     else:
         yield from desk.records({name: complete(PLANS[name], found) for name, found in rows.items()})
