@@ -116,7 +116,7 @@ def test_a_missing_library_is_named_with_the_extra_that_brings_it(
 ) -> None:
     for name in ("python_calamine", "xlsxwriter"):
         monkeypatch.setitem(sys.modules, name, None)
-    arguments = {
+    arguments: dict[str, list[object]] = {
         "sheet": [template.with_name("b.xlsx")],
         "validate": [template],
         "export": [template, "--to", "xlsx", "--out", template.with_name("out")],

@@ -274,7 +274,8 @@ def test_positions_that_stand_there_count_and_a_gap_is_told(tmp_path: Path) -> N
         return number
 
     swapped = next(govdata.read(changed(tmp_path / "a.xlsx", change((2, 1)))))
-    assert [item.url[-5:] for item in swapped.photos.items] == ["2.jpg", "1.jpg"] if swapped.photos else False
+    assert swapped.photos is not None
+    assert [item.url[-5:] for item in swapped.photos.items] == ["2.jpg", "1.jpg"]
     assert found(changed(tmp_path / "b.xlsx", change((1, 3)))) == ["GD759 b.xlsx[photos!B3]"]
 
 
