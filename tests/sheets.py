@@ -31,8 +31,12 @@ RECORDS = [release.canonical() for release in RELEASES]
 
 
 def laid_out(releases: Sequence[ReleaseType]) -> Tables:
-    """The tables of releases of one publisher, each with its header, as people type them."""
-    rows = {name: list(found) for name, found in publisher_rows(releases[0].publisher)}
+    """The tables of releases, each with its header, as people type them."""
+    publishers = {release.publisher.id: release.publisher for release in releases}
+    rows: dict[str, list[Any]] = {}
+    for publisher in publishers.values():
+        for name, found in publisher_rows(publisher):
+            rows.setdefault(name, []).extend(found)
     rows |= {TABLES[number].name: list(found) for number, found in release_rows(releases)}
     typed = {name: [n for n, c in enumerate(BY_NAME[name].columns) if c.take in _TYPED] for name in rows}
     return {

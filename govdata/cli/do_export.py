@@ -27,7 +27,9 @@ __all__ = ["command"]
 @click.command()
 @options.input_options
 @options.given_options
-@click.option("--to", "to", metavar="FORMAT[,…]", required=True, help="jsonld, newsml, datapackage, xlsx, ndjson, or all.")
+@click.option(
+    "--to", "to", metavar="FORMAT[,…]", required=True, help="jsonld, newsml, datapackage, xlsx, ndjson, or all."
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the publication.")
 @click.option("--base", metavar="IRI", help="IRI under which things get theirs; ends in /.")
 @click.option("--set", "choices", metavar="FORMAT.NAME=VALUE", multiple=True, help="An option of a format.")
