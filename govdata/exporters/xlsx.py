@@ -15,7 +15,7 @@ from govdata.errors import ExportError
 from govdata.exporters import Exporter
 from govdata.model.actor import Publisher
 from govdata.tables.archive import repack
-from govdata.tables.book import MOST_ROWS, Book
+from govdata.tables.book import MOST_ROWS, Book, library
 from govdata.tables.explain import ORDER
 from govdata.tables.labels import LANGUAGES, NO_LABELS
 from govdata.tables.limits import too_long, too_many
@@ -46,6 +46,7 @@ class _Part:
     """The rows of one shard, laid down for `finish`."""
 
     def __init__(self, files: Files, job: Job) -> None:
+        library()  # if it is missing, say so before the work is done
         path = _spool(files, job)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._stream = path.open("xb")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from govdata.codes import CodeList
     from govdata.vocab.tables import Column
 
-__all__ = ["LONGEST_CELL", "MOST_ROWS", "Book", "characters"]
+__all__ = ["LONGEST_CELL", "MOST_ROWS", "Book", "characters", "library"]
 
 LONGEST_CELL: Final = 32_767
 """The most characters of a cell, as Excel counts them (its specification, "Total number of characters")."""
@@ -37,7 +37,7 @@ _FIRST: Final = date(1900, 3, 1)
 _DAY_NOUGHT: Final = date(1899, 12, 30)
 _NARROW, _WIDE, _SAMPLE = 9, 60, 200
 _WIDE_ID: Final = 36
-_PAPER: Final = 250
+_PAPER: Final = 400
 """So many digits wide may a sheet be that is printed on one page's width."""
 _OFFERED: Final = 2000
 _CREATED: Final = datetime(1980, 1, 1, tzinfo=UTC)
@@ -51,6 +51,15 @@ def characters(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def library() -> Any:  # noqa: ANN401  # a module
+    """The library that writes workbooks. Raises MissingExtraError where it is not installed."""
+    try:
+        import xlsxwriter  # an extra
+    except ImportError as error:
+        raise MissingExtraError("writing a workbook", "xlsx") from error
+    return xlsxwriter
+
+
 class Book:
     """A workbook with a sheet for each of some tables, each with some of its columns.
 
@@ -62,12 +71,8 @@ class Book:
     def __init__(
         self, path: Path, columns: Mapping[str, Sequence[Column]], labels: str, *, blank: bool = False
     ) -> None:
-        try:
-            from xlsxwriter import Workbook  # an extra
-        except ImportError as error:
-            raise MissingExtraError("writing a workbook", "xlsx") from error
         options = {"constant_memory": True, "tmpdir": str(path.parent)}
-        self._book = Workbook(str(path), options)
+        self._book = library().Workbook(str(path), options)
         self._book.set_properties({"created": _CREATED.replace(tzinfo=None), "comments": "Written by govdata."})
         self._formats = {name: self._book.add_format(form) for name, form in _FORMATS.items()}
         self._labels = labels
