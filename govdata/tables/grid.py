@@ -50,8 +50,7 @@ class Grid:
     def _row(self, number: int, values: Sequence[Value], width: int) -> Row:
         if self._is_file:
             self._tell_ragged(number, values, width)
-        else:
-            self._tell_beyond(number, values, width)
+        self._tell_unnamed(number, values, width)
         covered = self._covered(number)
         cells: list[str] = []
         flaws: list[tuple[int, Flaw]] = []
@@ -78,10 +77,11 @@ class Grid:
             way_out = "put cells that hold a separator in double quotes"
             self._say("GD107", self._sheet.place(number, -1, ""), Problem(pointer="", message=message, help=way_out))
 
-    def _tell_beyond(self, number: int, values: Sequence[Value], width: int) -> None:
+    def _tell_unnamed(self, number: int, values: Sequence[Value], width: int) -> None:
         """Say that a cell stands where the header has no name: once for each column."""
-        for at in (at for at in (*self._unnamed, *range(width, len(values))) if at < len(values)):
-            if at not in self._said and not _is_blank(values[at : at + 1]):
+        beyond = () if self._is_file else range(width, len(values))
+        for at in sorted((*self._unnamed, *beyond)):
+            if at not in self._said and at < len(values) and not _is_blank(values[at : at + 1]):
                 self._said.add(at)
                 message = "the cell stands in a column without a name; it is not read"
                 problem = Problem(pointer="", message=message, help="give the column its name, or empty it")

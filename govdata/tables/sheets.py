@@ -133,6 +133,10 @@ class _Desk:
         found: dict[str, Assembly] = {}
         for row in rows.get("publishers", ()):
             name = row.cells[0]
+            if not name:
+                problem = Problem(pointer="", message="`publisher_id` is empty; the row is not read", help="fill it in")
+                self._told.append(Finding.of("GD201", PLANS["publishers"].place(row, 0), problem))
+                continue
             if name in found:
                 problem = Problem(pointer="", message=f"publisher `{name}` stands twice; the first counts")
                 self._told.append(Finding.of("GD402", PLANS["publishers"].place(row, 0), problem))

@@ -48,6 +48,11 @@ def head(table: str, old: str, new: str) -> Change:
     return lambda sheets: sheets[table][0].__setitem__(sheets[table][0].index(old), new)
 
 
+def index(sheets: Tables) -> None:
+    """What some programs put before the first column."""
+    sheets["keywords"] = [["" if n == 0 else str(n), *row] for n, row in enumerate(sheets["keywords"])]
+
+
 FAULTS: dict[str, tuple[Change, str]] = {
     "a turned day": (put("releases", 2, "date", "3/1/2026"), "GD207 sheets/releases.csv:2 [date]"),
     "a day as its number": (put("releases", 2, "date", "46082"), "GD207 sheets/releases.csv:2 [date]"),
@@ -65,6 +70,7 @@ FAULTS: dict[str, tuple[Change, str]] = {
     "a column misspelt": (head("actors", "role", "roll"), "GD202 sheets/actors.csv:1 [roll]"),
     "a column twice": (head("contacts", "url", "phone"), "GD103 sheets/contacts.csv:1 [phone]"),
     "no header": (lambda sheets: sheets["keywords"].pop(0), "GD201 sheets/keywords.csv:1"),
+    "a column without a name": (index, "GD202 sheets/keywords.csv:2"),
     "a cell too many": (put("keywords", 2, "more", "x"), "GD107 sheets/keywords.csv:2"),
     "a cell too few": (lambda sheets: sheets["actors"][1].pop(), "GD107 sheets/actors.csv:2"),
     "a file misspelt": (lambda sheets: sheets.update(keyword=sheets.pop("keywords")), "GD202 sheets/keyword.csv"),

@@ -123,6 +123,7 @@ FAULTS: dict[str, tuple[Change, str]] = {
     "a part of another release": (put("actors!H2", "2026-02-20-quay-closed/port"), "GD208 actors!H2"),
     "an actor twice": (more("actors", f"{QUAY}/ada-lim", QUAY, "person", "Ada"), "GD301 actors!A6"),
     "a publisher twice": (more("publishers", "harbour-ministry", "Harbours"), "GD402 publishers!A3"),
+    "a publisher without an id": (more("publishers", None, "Harbours"), "GD201 publishers!A3"),
     "a publisher without a row": (put("releases!H2", "habour-ministry"), "GD403 releases!H2"),
     "a name twice": (more("actor_names", f"{QUAY}/ada-lim", QUAY, "zh-Hant", "林"), "GD311 actor_names!C3"),
     "a word that is no code": (put("events!C2", "openning"), "GD205 events!C2"),
