@@ -167,8 +167,8 @@ def _is_one(path: Path, folder: Path) -> bool:
     """Whether a file found in a folder is an input by itself: of CSV files `releases.csv`, unless of a data package."""
     if path.suffix.lower() != ".csv":
         return not path.name.startswith("~$")  # Excel's mark on a workbook that somebody has open
-    packages = (folder, *(parent for parent in path.parents if parent.is_relative_to(folder)))
-    return path.name.lower() == _RELEASES and not any((at / "datapackage.json").exists() for at in packages)
+    around = (parent for parent in path.parents if parent.is_relative_to(folder))
+    return path.name.lower() == _RELEASES and not any((at / "datapackage.json").exists() for at in around)
 
 
 def _published(folder: Path) -> Iterator[Source]:
