@@ -27,6 +27,7 @@ _SUFFIXES = {
     ".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".ndjson": "ndjson",
     ".jsonl": "ndjson", ".jsonld": "jsonld", ".nq": "jsonld", ".nt": "jsonld", ".xml": "newsml", ".txt": "text",
     ".htm": "html", ".html": "html", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
+    ".csv": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx",
 }  # fmt: skip
 #: Suffixes of files that are read where they are named, and not looked for in folders.
 _NAMED_SUFFIXES = {".ttl": "jsonld", ".trig": "jsonld"}
@@ -53,8 +54,10 @@ _STARTS = {
     "yaml": re.compile(rb"---|%YAML"),
     "html": re.compile(rb"(?i)<(?:!doctype html|html)"),
     "newsml": re.compile(rb"<"),
+    "xlsx": re.compile(rb"PK\x03\x04"),
     "text": re.compile(rb""),
 }
+_RELEASES = "releases.csv"
 _GLOB = re.compile(r"[*?\[]")
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _QUERY = re.compile(r"[?#].*")
@@ -136,7 +139,7 @@ def _sources(name: str, stdin: Source | None) -> Iterator[tuple[Source, bool]]:
         published = is_publication(path)
         yield from ((source, published) for source in (_published(path) if published else _folder(path)))
     elif path.is_file():
-        yield Source.of(path), False
+        yield Source.of(_whole(path)), False
     elif path.exists():
         raise UsageError(f"{name} is no file: what a pipe holds is read once, so give it on standard input, as `-`")
     else:
@@ -156,7 +159,14 @@ def _matches(pattern: str) -> Iterator[Source]:
         raise UsageError(f"there is no {pattern}")
     for match in matches:
         if Path(match).is_file():
-            yield Source.of(match)
+            yield Source.of(_whole(Path(match)))
+
+
+def _whole(path: Path) -> Path:
+    """The file that stands for all CSV files of its folder; any other file as it is."""
+    if path.suffix.lower() != ".csv" or path.name.lower() == _RELEASES:
+        return path
+    return next((p for p in path.parent.iterdir() if p.name.lower() == _RELEASES), path)
 
 
 def _folder(folder: Path) -> Iterator[Source]:
@@ -166,6 +176,7 @@ def _folder(folder: Path) -> Iterator[Source]:
         if (
             path.suffix.lower() in _SUFFIXES
             and not hidden
+            and _is_one(path, folder)
             and not _KEPT_SOURCE.search(path.as_posix())
             and (path.is_file() or _is_broken_link(path))
             and not _is_of_another(path)
@@ -188,6 +199,14 @@ def _is_companion(path: Path) -> bool:
 def _is_of_another(path: Path) -> bool:
     """Whether a file only has a suffix that databases have too, as programs leave them in folders (`Thumbs.db`)."""
     return path.suffix.lower() == ".db" and not _STARTS["sqlite"].match(_head(Source.of(path)))
+
+
+def _is_one(path: Path, folder: Path) -> bool:
+    """Whether a file found in a folder is an input by itself: of CSV files `releases.csv`, unless of a data package."""
+    if path.suffix.lower() != ".csv":
+        return not path.name.startswith("~$")  # Excel's mark on a workbook that somebody has open
+    around = (parent for parent in path.parents if parent.is_relative_to(folder))
+    return path.name.lower() == _RELEASES and not any((at / "datapackage.json").exists() for at in around)
 
 
 def _published(folder: Path) -> Iterator[Source]:

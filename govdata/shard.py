@@ -97,6 +97,8 @@ def records(inputs: Iterable[Input], given: Given, register: Register) -> Iterat
     for one in inputs:
         try:
             yield from _records(one, given, register)
+        except UsageError:  # an extra is missing: the user's to mend
+            raise
         except Exception as error:  # noqa: BLE001  # a plug-in, or we, crashed over one input: the others are read all the same
             yield take(_with(one, crash(one.source.name, error)), register, given)
 
@@ -206,7 +208,12 @@ class _Shard:
         elif release.status == "embargoed" and not self.task.settings.include_embargoed:
             self.withheld.append(release.id)
         else:
-            self.write(release)
+            self.write(release, taken)
+
+    def refused(self, release: Release, raw: Raw) -> Iterator[Finding]:
+        """What of a release the formats of this run cannot hold."""
+        for name in self.task.settings.formats:
+            yield from stamped(raw, EXPORTERS.get(name).limits(release), release.id)
 
     def demanded(self, taken: Taken) -> Taken:
         """A record with the findings of the run's further demands: it is not sound where these are errors."""
@@ -245,7 +252,11 @@ class _Shard:
         place = taken.raw.locate("", False)  # noqa: FBT003  # the record itself
         self.skipped.append((str(place), name))
 
-    def write(self, release: Release) -> None:
+    def write(self, release: Release, taken: Taken) -> None:
+        if refused := list(self.refused(release, taken.raw)):
+            self.findings += refused
+            self.skip(taken, release.id)
+            return
         self.published += 1
         for name in self.task.settings.formats:
             self.part(name).write(release)

@@ -185,6 +185,13 @@ def test_every_yaml_record_names_the_schema_for_editors() -> None:
     assert (RECORDS / "../../schemas/v1/entry.schema.json").exists()
 
 
+def test_the_sheets_are_sound_and_leave_out_what_need_not_be_typed() -> None:
+    report = govdata.validate(EXAMPLES / "sheets")
+    assert (report.records, report.findings) == (2, ())
+    typed = "".join(path.read_text(encoding="utf-8") for path in (EXAMPLES / "sheets").iterdir())
+    assert [name for name in ("position", "revision", "/mira-sand") if name in typed] == []
+
+
 def test_nobody_is_led_from_an_invented_release_to_a_real_page() -> None:
     addresses = set(re.findall(r"https?://([^/\s\"'?#]+)", _source() + REGISTER.read_text(encoding="utf-8")))
     assert {host for host in addresses if not host.endswith(".example")} == {"www.gov.hk"}

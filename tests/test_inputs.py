@@ -54,6 +54,30 @@ def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
         find([str(tmp_path / "pipe.yaml")])
 
 
+def files(folder: Path, *paths: str) -> None:
+    for path in paths:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text("")
+
+
+def test_a_folder_of_csv_files_is_one_input_however_it_is_named(tmp_path: Path) -> None:
+    files(tmp_path, "a/releases.csv", "a/actors.csv", "b/Releases.CSV", "b/events.csv", "c/budget.csv", "d.yaml")
+    assert names(find([str(tmp_path)]), tmp_path) == ["a/releases.csv", "b/Releases.CSV", "d.yaml"]
+    assert names(find([f"{tmp_path}/b/*.csv", str(tmp_path / "b/events.csv")]), tmp_path) == ["b/Releases.CSV"]
+    assert names(find([str(tmp_path / "c/budget.csv")]), tmp_path) == ["c/budget.csv"]
+
+
+def test_the_csv_files_of_a_data_package_are_no_input_of_their_own(tmp_path: Path) -> None:
+    files(tmp_path, "p/datapackage.json", "p/data/releases.csv", "p/data/actors.csv")
+    assert names(find([str(tmp_path)]), tmp_path) == ["p/datapackage.json"]
+    assert names(find([str(tmp_path / "p/data")]), tmp_path) == ["p/data/releases.csv"]
+
+
+def test_the_mark_of_a_workbook_that_is_open_is_no_input(tmp_path: Path) -> None:
+    files(tmp_path, "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#")
+    assert names(find([str(tmp_path)]), tmp_path) == ["a.xlsx"]
+
+
 def test_a_path_or_pattern_that_matches_nothing_is_the_callers_fault(tmp_path: Path) -> None:
     for name in (str(tmp_path / "absent.yaml"), f"{tmp_path}/*.yaml", "-"):
         with pytest.raises(UsageError):
@@ -80,6 +104,10 @@ def test_a_path_or_pattern_that_matches_nothing_is_the_callers_fault(tmp_path: P
         ("a.sqlite", b"", "sqlite"),
         ("a.DB", b"", "sqlite"),
         ("a", b"SQLite format 3\0", "sqlite"),
+        ("releases.csv", b"release_id\n", "csv"),
+        ("a.XLSX", b"", "xlsx"),
+        ("a.xlsm", b"", "xlsx"),
+        ("a", b"PK\x03\x04", "xlsx"),
         ("a.txt", b"{", "text"),
         ("a", b"\xef\xbb\xbf{}\n{}\n", "ndjson"),
         ("a", b"[\n{}]", "json"),

@@ -15,7 +15,7 @@ import pytest
 
 from tests.environment import ROOT
 
-PAGES = ("README.md", "docs/tutorial.md", "docs/ci/findings.md", "docs/hand-entry.md")
+PAGES = ("README.md", "docs/tutorial.md", "docs/ci/findings.md", "docs/hand-entry.md", "docs/formats/sheets.md")
 _FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\(([^)#]+)\)")
 

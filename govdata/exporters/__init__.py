@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from govdata.registry import Folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from govdata.dataset import Dataset
+    from govdata.finding import Problem
     from govdata.model.release import Release
     from govdata.output import Entry, Files
 
@@ -53,7 +54,8 @@ class Exporter:
     returned in shard order and the entries of the files they wrote, and may write what is said of the whole. `views`
     sorts the paths of the finished files into views: each a list of files which, read in order by the reader of the
     same name, holds every record once; `verify` reads them all. `options` are the names of `--set FORMAT.NAME=VALUE`
-    with their legal values, the first being the default; an empty tuple means any text.
+    with their legal values, the first being the default; an empty tuple means any text. `limits` tells, as pairs of
+    code and problem, what of a release the format cannot hold: such a release is not written.
     """
 
     summary: str
@@ -62,6 +64,7 @@ class Exporter:
     views: Callable[[Sequence[str]], list[list[str]]]
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needs_base: bool = False
+    limits: Callable[[Release], Iterator[tuple[str, Problem]]] = lambda _: iter(())
 
 
 EXPORTERS = Folder("govdata.exporters", "EXPORTER", Exporter, __path__)

@@ -55,7 +55,8 @@ def _block(finding: Finding, paint: dict[str, str]) -> Iterator[str]:
             yield from islice(lines, int(n > 0 and excerpt.number == last), None)
             last = excerpt.number
     yield from _second_places(finding)
-    if finding.help and finding.help != finding.label:
+    at_caret = finding.label if finding.line and finding.place.line else ""
+    if finding.help and finding.help != at_caret:
         indent = f" {' ' * gutter} = help: "
         yield from _wrapped(finding.help, indent, f" {' ' * gutter}         ")
 

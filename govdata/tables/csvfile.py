@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Report = Callable[[Finding], None]
 
-__all__ = ["csv_rows"]
+__all__ = ["csv_records", "csv_rows"]
 
 #: The longest line, and the longest cell: more is refused, so that a broken quote cannot fill the memory.
 _LONGEST: Final = 1 << 26
@@ -48,6 +48,15 @@ def csv_rows(table: Table, source: Source, report: Report) -> Iterator[Row]:
         yield from _File(table, source, report).rows(stream)
 
 
+def csv_records(table: Table, source: Source, report: Report) -> Iterator[tuple[int, list[str]]]:
+    """The records of a CSV file as they stand, the header first, each with its number.
+
+    Bytes that are no UTF-8 stand in the cells as PEP 383 has it. What is wrong goes to `report`.
+    """
+    with source.open() as stream:
+        yield from _File(table, source, report).numbered(stream)
+
+
 class _File:
     """One file being read."""
 
@@ -60,18 +69,26 @@ class _File:
         self._key = record_column(table)
         self._not_utf8 = False
 
+    def numbered(self, stream: BinaryIO) -> Iterator[tuple[int, list[str]]]:
+        yield from ((self._number, cells) for cells in self._opened(stream) or ())
+
     def rows(self, stream: BinaryIO) -> Iterator[Row]:
-        first = stream.readline(_LONGEST).removeprefix(_BOM)
-        if first.startswith(_UTF16):
-            self._tell("GD002", _problem("the file is UTF-16, not UTF-8", "save it as UTF-8"))
+        records = self._opened(stream)
+        if records is None:
             return
-        csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
-        reader = csv.reader(self._lines(first, stream), delimiter=_delimiter(first, self._table))
-        records = self._records(reader)
         header = next(records, [])
         order = self._order(header)
         if order:
             yield from self._arranged(records, order, len(header))
+
+    def _opened(self, stream: BinaryIO) -> Iterator[list[str]] | None:
+        """The records; None for a file that is no UTF-8 at all."""
+        first = stream.readline(_LONGEST).removeprefix(_BOM)
+        if first.startswith(_UTF16):
+            self._tell("GD002", _problem("the file is UTF-16, not UTF-8", "save it as UTF-8"))
+            return None
+        csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
+        return self._records(csv.reader(self._lines(first, stream), delimiter=_delimiter(first, self._table)))
 
     def _lines(self, first: bytes, stream: BinaryIO) -> Iterator[str]:
         line = first
@@ -181,6 +198,6 @@ def _shown(name: str) -> str:
 
 def _delimiter(header: bytes, table: Table) -> str:
     """The separator by which most of the table's columns are found in the header; the comma where it is none."""
-    text = header.decode(errors="replace").strip()
+    text = header.decode(errors="replace").strip().casefold().replace(" ", "_")
     known = {column.name for column in table.columns}
-    return max(_DELIMITERS, key=lambda mark: len(known.intersection(name.strip(' "') for name in text.split(mark))))
+    return max(_DELIMITERS, key=lambda mark: len(known.intersection(name.strip('_"') for name in text.split(mark))))

@@ -5,20 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["WINDOW", "Row", "Window"]
+    from govdata.place import Place
+
+__all__ = ["WINDOW", "Flaw", "Row", "Window"]
 
 WINDOW: Final = 512
 """How many releases' rows are held of each table: so far may rows be out of the releases' order."""
 
 
+class Flaw(NamedTuple):
+    """What is wrong with a cell of a sheet that cannot be taken for what was meant."""
+
+    code: str
+    message: str
+    help: str
+
+
 class Row(NamedTuple):
-    """A row as it was read: file, number of its record (the header is 1), cells in the order of the table's columns."""
+    """A row as it was read: file, number of its record (the header is 1), cells in the order of the table's columns.
+
+    Rows of sheets may have `flaws`, pairs of column and flaw. `where` gives the place of a cell, or of the row, by the
+    number of the row and the column, where it is not that of a CSV file.
+    """
 
     file: str
     number: int
     cells: list[str]
+    flaws: tuple[tuple[int, Flaw], ...] = ()
+    where: Callable[[int, int | None], Place] | None = None
 
 
 class Window:

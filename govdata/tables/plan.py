@@ -89,6 +89,8 @@ class Plan:
 
     def place(self, row: Row, column: int | None = None) -> Place:
         """The place of a cell, or of a row."""
+        if row.where is not None:
+            return row.where(row.number, column)
         return Place(source=row.file, line=row.number, cell="" if column is None else f"[{self.name(column)}]")
 
 

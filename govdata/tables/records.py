@@ -28,10 +28,15 @@ _PARTIAL_DATE = re.compile(PARTIAL_DATE[1:-1])
 _PARTS = tuple(PLANS[table.name] for table in TABLES if table.of and not table.shared)
 
 
-def release_record(row: Row, groups: Mapping[str, Sequence[Row]], publishers: Mapping[str, Assembly]) -> Assembly:
-    """A release from its own row, the rows of its parts by table, and the publishers of the dataset by id."""
+def release_record(
+    row: Row, groups: Mapping[str, Sequence[Row]], publishers: Mapping[str, Assembly], *, register: bool = False
+) -> Assembly:
+    """A release from its own row, the rows of its parts by table, and the publishers of the dataset by id.
+
+    With `register` a publisher without a row is left as its id, for the register.
+    """
     made = Assembly(PLANS["releases"], row)
-    made.add_publisher(publishers)
+    made.add_publisher(publishers, register=register)
     for plan in _PARTS:
         if rows := groups.get(plan.table.name):
             made.add(plan, list(rows))
@@ -67,8 +72,8 @@ class Assembly:
             self.data["id"] = self._id
         self._fill(self.data, plan, row)
 
-    def add_publisher(self, publishers: Mapping[str, Assembly]) -> None:
-        """Put the publisher in place of its id."""
+    def add_publisher(self, publishers: Mapping[str, Assembly], *, register: bool = False) -> None:
+        """Put the publisher in place of its id; with `register`, leave the id of one that has no row."""
         name = self.data.get("publisher", {}).get("id")
         if name is None:
             return
@@ -76,6 +81,8 @@ class Assembly:
         if publisher:
             self.data["publisher"] = publisher.data
             self.index.hang("publisher", publisher.index)
+        elif register:
+            self.data["publisher"] = name
         else:
             message = f"publisher `{name}` has no row in `publishers`"
             problem = Problem(pointer="/publisher", message=message, help="add its row")
@@ -183,14 +190,25 @@ class Assembly:
         """Fields whose cells are not the value: ids of other parts, and texts that may be empty."""
         for n, name in plan.parts:
             if row.cells[n]:
-                thing[name] = self._local(plan.cell(row, n), (*at, name))
+                told = len(self.findings)
+                part = self._local(plan.cell(row, n), (*at, name))
+                if len(self.findings) == told:  # the id of a part elsewhere is nobody's here
+                    thing[name] = part
         for n, name in plan.blanks:
             thing[name] = row.cells[n]
 
+    def _tell_flaws(self, plan: Plan, row: Row, at: Path) -> None:
+        """What is wrong with cells that could not be taken."""
+        for n, flaw in row.flaws:
+            pointer = _field(plan, n, at) if plan.table.columns[n].field else pointer_of(at)
+            pointer = "/publisher" if pointer == "/publisher/id" else pointer  # one without an id is none
+            self._tell(flaw.code, plan.place(row, n), Problem(pointer=pointer, message=flaw.message, help=flaw.help))
+
     def _check(self, plan: Plan, row: Row, at: Path) -> None:
         """What the cells say beyond the record: columns that are never empty, and derived ones."""
+        self._tell_flaws(plan, row, at)
         for n in plan.stated:
-            if not row.cells[n]:
+            if not row.cells[n] and n not in dict(row.flaws):
                 problem = Problem(
                     pointer=_field(plan, n, at), message=f"`{plan.name(n)}` is empty", help="fill in its value"
                 )
@@ -205,6 +223,7 @@ class Assembly:
 
     def _member(self, plan: Plan, row: Row, at: Path) -> Any:  # noqa: ANN401  # any JSON value
         column = plan.member or 0
+        self._tell_flaws(plan, row, at)
         if plan.json:
             return self._json(plan.cell(row, column), at)
         if plan.table.columns[column].kind == "part-id":

@@ -11,7 +11,7 @@ from govdata.finding import Finding, Fix, Problem, Related
 from govdata.place import Place
 from govdata.reports import Setting
 from govdata.reports.full import REPORT
-from tests.reports.some import findings
+from tests.reports.some import SHEET, findings
 
 PLACE = Place(source="a.yaml", line=3, column=7, width=4)
 FINDING = Finding.of("GD207", PLACE, Problem(pointer="/date", message="no such day"), line="date: 2026")
@@ -40,6 +40,10 @@ def test_a_finding_is_drawn_with_its_line_and_a_caret_under_the_value() -> None:
 def test_the_way_out_stands_below_unless_it_stands_at_the_caret() -> None:
     assert drawn(replace(FINDING, help="mend it")).endswith("   |       ^^^^\n   = help: mend it\n")
     assert drawn(replace(FINDING, help="mend it", label="mend it")).endswith("   |       ^^^^ mend it\n")
+
+
+def test_where_no_line_is_drawn_the_way_out_stands_below_even_if_it_is_the_label() -> None:
+    assert "= help: begin it with https://" in drawn(replace(SHEET, label=SHEET.help))
 
 
 def test_a_second_place_of_the_same_file_is_drawn_above_the_first() -> None:

@@ -1,0 +1,118 @@
+"""One sheet, read as rows of its table: header, cells, and what stands where nothing should."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govdata.finding import Finding, Problem
+from govdata.tables.cells import Broken, taken, taken_of_csv
+from govdata.tables.header import Header
+from govdata.tables.join import Flaw, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from govdata.place import Place
+    from govdata.tables.cells import Value
+    from govdata.tables.sheet import Sheet
+    from govdata.vocab.tables import Column, Table
+
+__all__ = ["Grid"]
+
+
+class Grid:
+    """A sheet that is read as a table. What is wrong with it as a whole goes to `tell`, the rest to its rows."""
+
+    def __init__(self, table: Table, sheet: Sheet, tell: Callable[[Finding], None]) -> None:
+        self._table = table
+        self._sheet = sheet
+        self._tell = tell
+        self._is_file = sheet.kind == "file"
+        self._order: list[int] = []
+        self._unnamed: frozenset[int] = frozenset()
+        self._said: set[int] = set()
+        self._merged = sorted(sheet.merged, reverse=True)
+        self._over: list[tuple[int, int, int, int]] = []
+
+    def rows(self) -> Iterator[Row]:
+        """The rows that are not empty; none where there is no header."""
+        records = ((number, values) for number, values in self._sheet.records if not _is_blank(values))
+        first, names = next(records, (0, []))
+        header = Header(self._table, [_name(value) for value in names]) if names else None
+        for fault in header.faults if header else ():
+            column = "" if fault.at < 0 else _name(names[fault.at]).strip()
+            self._say(fault.code, self._sheet.place(first, fault.at, column), fault.problem)
+        if header and header.order:
+            self._order = header.order
+            self._unnamed = header.unnamed
+            yield from (self._row(number, values, len(names)) for number, values in records)
+
+    def _row(self, number: int, values: Sequence[Value], width: int) -> Row:
+        if self._is_file:
+            self._tell_ragged(number, values, width)
+        self._tell_unnamed(number, values, width)
+        covered = self._covered(number)
+        cells: list[str] = []
+        flaws: list[tuple[int, Flaw]] = []
+        for n, (column, at) in enumerate(zip(self._table.columns, self._order, strict=True)):
+            text, flaw = self._read(column, values[at]) if 0 <= at < len(values) else ("", None)
+            flaw = covered.get(at, flaw)
+            cells.append(text)
+            if flaw is not None:
+                flaws.append((n, flaw))
+        return Row("", number, cells, tuple(flaws), self._where)
+
+    def _read(self, column: Column, value: Value) -> tuple[str, Flaw | None]:
+        return taken_of_csv(column, value) if self._is_file and isinstance(value, str) else taken(column, value)
+
+    def _where(self, number: int, column: int | None) -> Place:
+        if column is None:
+            return self._sheet.place(number, -1, "")
+        return self._sheet.place(number, self._order[column], self._table.columns[column].name)
+
+    def _tell_ragged(self, number: int, values: Sequence[Value], width: int) -> None:
+        """Say that a record of a file has not as many cells as the header, but for blank ones at its end."""
+        if len(values) < width or not _is_blank(values[width:]):
+            message = f"the record has {len(values)} cells, the header {width}"
+            way_out = "put cells that hold a separator in double quotes"
+            self._say("GD107", self._sheet.place(number, -1, ""), Problem(pointer="", message=message, help=way_out))
+
+    def _tell_unnamed(self, number: int, values: Sequence[Value], width: int) -> None:
+        """Say that a cell stands where the header has no name: once for each column."""
+        beyond = () if self._is_file else range(width, len(values))
+        for at in sorted((*self._unnamed, *beyond)):
+            if at not in self._said and at < len(values) and not _is_blank(values[at : at + 1]):
+                self._said.add(at)
+                message = "the cell stands in a column without a name; it is not read"
+                problem = Problem(pointer="", message=message, help="give the column its name, or empty it")
+                self._say("GD202", self._sheet.place(number, at, ""), problem)
+
+    def _covered(self, number: int) -> dict[int, Flaw]:
+        """The columns of a row that are merged into a cell elsewhere, which alone holds a value."""
+        while self._merged and self._merged[-1][0] <= number:
+            self._over.append(self._merged.pop())
+        self._over = [found for found in self._over if found[2] >= number]
+        return {
+            at: self._merge(top, left)
+            for top, left, _, right in self._over
+            for at in range(left, right + 1)
+            if (top, left) != (number, at)
+        }
+
+    def _merge(self, top: int, left: int) -> Flaw:
+        cell = self._sheet.place(top, left, "").cell.rpartition("!")[2]
+        message = (
+            f"the cell is merged into {cell}, which alone holds the value: whether it is meant here cannot be told"
+        )
+        return Flaw("GD113", message, "take the merge apart, and fill in each cell")
+
+    def _say(self, code: str, place: Place, problem: Problem) -> None:
+        self._tell(Finding.of(code, place, problem))
+
+
+def _is_blank(values: Sequence[Value]) -> bool:
+    return not any(value.strip() if isinstance(value, str) else True for value in values)
+
+
+def _name(value: Value) -> str:
+    return value.shows if isinstance(value, Broken) else str(value)

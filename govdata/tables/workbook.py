@@ -1,0 +1,162 @@
+"""Workbooks (.xlsx), read: the sheets with their cells, through python-calamine and what that does not tell."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+from zipfile import BadZipFile, ZipFile
+
+from govdata.errors import MissingExtraError
+from govdata.finding import Finding, Problem
+from govdata.place import Place
+from govdata.tables.cells import Broken, Month
+from govdata.tables.scan import Scan, TooLargeError
+from govdata.tables.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from govdata.source import Source
+    from govdata.tables.cells import Value
+
+    Marks = dict[int, dict[int, Broken | str]]
+
+__all__ = ["letters", "sheets"]
+
+_OLE: Final = b"\xd0\xcf\x11\xe0"
+_RESAVE: Final = "open it in a spreadsheet and save it as an Excel workbook (.xlsx)"
+
+
+def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
+    """The sheets of a workbook that hold cells, in order; what is wrong with the workbook itself goes to `tell`.
+
+    Raises MissingExtraError where the library is not installed.
+    """
+    try:
+        import python_calamine  # an extra
+    except ImportError as error:
+        raise MissingExtraError("reading a workbook", "xlsx") from error
+    try:
+        with _as_told(), source.open() as stream, ZipFile(stream) as archive:
+            scan = Scan(archive)
+            stream.seek(0)
+            with python_calamine.load_workbook(stream) as book:
+                for about in book.sheets_metadata:
+                    if about.typ is python_calamine.SheetTypeEnum.WorkSheet:
+                        marks = scan.marks(about.name)
+                        hidden = about.visible is not python_calamine.SheetVisibleEnum.Visible
+                        yield _Grid(source, book.get_sheet_by_name(about.name), marks).sheet(hidden=hidden)
+    except (_UnreadableError, OSError) as error:
+        tell(_unreadable(source, error))
+
+
+class _UnreadableError(ValueError):
+    """No workbook; the message says why."""
+
+
+@contextmanager
+def _as_told() -> Iterator[None]:
+    """Say in one way whatever is wrong with a file: its library has many, and may panic over a damaged one."""
+    try:
+        yield
+    except (OSError, GeneratorExit, KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:
+        if isinstance(error, Exception) and not isinstance(error, _faults()):
+            raise
+        raise _UnreadableError(str(error)) from error
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    from zlib import error as deflate_error  # noqa: PLC0415
+
+    from python_calamine import CalamineError
+
+    return (
+        CalamineError,
+        BadZipFile,
+        TooLargeError,
+        deflate_error,
+        EOFError,
+        NotImplementedError,
+        ValueError,
+        RuntimeError,
+    )
+
+
+def _unreadable(source: Source, error: Exception) -> Finding:
+    place = Place(source=source.name)
+    if isinstance(error, OSError):
+        return Finding.of("GD001", place, _problem(f"it cannot be read: {error.strerror or error}", ""))
+    cause = error.__cause__
+    if isinstance(cause, TooLargeError):
+        return Finding.of(
+            "GD006", place, _problem(f"the workbook is too large: {cause}", "delete stray cells, or split it")
+        )
+    if _begins_with(source, _OLE):
+        message = "the file is an .xls workbook of old, or locked with a password"
+        return Finding.of("GD111", place, _problem(message, f"{_RESAVE}, without a password"))
+    return Finding.of("GD111", place, _problem(f"the file is no workbook that can be read: {error}", _RESAVE))
+
+
+def _begins_with(source: Source, start: bytes) -> bool:
+    with source.open() as stream:
+        return stream.read(len(start)) == start
+
+
+def _problem(message: str, way_out: str) -> Problem:
+    return Problem(pointer="", message=message, help=way_out)
+
+
+class _Grid:
+    """The cells of one sheet."""
+
+    def __init__(self, source: Source, sheet: Any, marks: Marks) -> None:  # noqa: ANN401  # the library's
+        self._source = source
+        self._sheet = sheet
+        self._marks = marks
+
+    def sheet(self, *, hidden: bool) -> Sheet:
+        merged = self._sheet.merged_cell_ranges or ()
+        return Sheet(
+            name=self._sheet.name,
+            kind="sheet",
+            records=self._records(),
+            place=self._place,
+            hidden=hidden,
+            merged=tuple((row + 1, column, last + 1, end) for (row, column), (last, end) in merged),
+        )
+
+    def _place(self, number: int, at: int, _name: str) -> Place:
+        return Place(source=self._source.name, cell=f"{self._sheet.name}!{letters(max(at, 0))}{number}")
+
+    def _records(self) -> Iterator[tuple[int, list[Value]]]:
+        """The rows with their numbers; the library begins each at the first column that is used."""
+        before: list[Value] = [""] * (self._sheet.start or (0, 0))[1]
+        number = 0
+        for number, cells in enumerate(self._sheet.iter_rows() if self._sheet.start else (), 1):
+            yield number, self._marked(number, [*before, *cells])
+        for further in sorted(row for row in self._marks if row > number):
+            yield further, self._marked(further, [])
+
+    def _marked(self, number: int, cells: list[Value]) -> list[Value]:
+        for column, mark in self._marks.get(number, {}).items():
+            cells += [""] * (column + 1 - len(cells))
+            cells[column] = mark if isinstance(mark, Broken) else _month(cells[column])
+        return cells
+
+
+def _month(value: Any) -> Value:  # noqa: ANN401  # whatever stands there
+    day: date | None = value if hasattr(value, "month") else None
+    return value if day is None else Month(day)
+
+
+def letters(column: int) -> str:
+    """The letters that name a column, by its number from 0."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name
