@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govdata.finding import Finding
-    from govdata.source import Source
+    from govdata.source import Raw, Source
 
 __all__ = ["STANDARDS", "Beside", "judge"]
 
 #: The readers whose documents a standard has a say in.
-STANDARDS = frozenset({"newsml"})
+STANDARDS = frozenset({"datapackage", "newsml"})
 
 _SYNTAX, _PROFILE = "GD108", "GD741"
 _RANKS = {"error": 2, "warning": 1, "info": 0}
@@ -32,6 +32,15 @@ class Beside:
     """
 
     findings: tuple[Finding, ...]
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is nothing else to say of the document: the reader cannot read it, nor has it to."""
+        return False
+
+    def repeats(self, _raw: Raw) -> bool:
+        """Whether it is said here that a record stands there a second time."""
+        return False
 
     def silences(self, other: Finding) -> bool:
         """Whether a finding of the reader or the model says once more what stands here."""
@@ -59,6 +68,10 @@ def judge(reader: str, source: Source, schema: Path | None = None) -> Beside:
     """
     if reader not in STANDARDS:
         return Beside(())
+    if reader == "datapackage":
+        from govdata.conformance.beside import BesidePackage  # noqa: PLC0415  # loaded for it alone
+
+        return BesidePackage.of(source)
     from govdata.conformance.newsml import conformance  # noqa: PLC0415  # the rules are loaded for it alone
 
     found = list(conformance(source, schema))
