@@ -31,6 +31,7 @@ _SUFFIXES = {
 }  # fmt: skip
 #: Suffixes of files that are read where they are named, and not looked for in folders.
 _NAMED_SUFFIXES = {".ttl": "jsonld", ".trig": "jsonld"}
+_PACKAGE = "datapackage.json"
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 # JSON-LD, or a node of ours whose context stands elsewhere.
 _LINKED = re.compile(
@@ -84,7 +85,8 @@ def find(names: Iterable[str], *, stdin: Source | None = None, reader: str | Non
     Where that has the name of a file, it stands for the file, as an editor's text does that is not saved yet.
 
     Folders are searched for files of the known suffixes, hidden ones left out; a folder that holds a publication of
-    ours gives its canonical records. Raises UsageError for a path that is not there.
+    ours gives its canonical records, one that holds a data package gives that alone. Raises UsageError for a path that
+    is not there.
     """
     found: dict[str, Input] = {}
     for name in sorted(names, key=lambda name: name != "-"):
@@ -98,7 +100,7 @@ def route(source: Source) -> str:
     """The name of the reader for a source: by its suffix, and for shared suffixes by how it begins."""
     name = (_QUERY.sub("", source.name) if source.url else source.name).lower().rpartition("/")[2]
     suffix = Path(name).suffix
-    if name == "datapackage.json":
+    if name == _PACKAGE:
         return "datapackage"
     kind = _SUFFIXES.get(suffix) or _NAMED_SUFFIXES.get(suffix, "")
     if kind in _SHARED or not kind:
@@ -170,6 +172,9 @@ def _whole(path: Path) -> Path:
 
 
 def _folder(folder: Path) -> Iterator[Source]:
+    if (folder / _PACKAGE).is_file():
+        yield Source.of(folder / _PACKAGE)  # it names all else that is of it
+        return
     for path in sorted(folder.rglob("*")):
         below = path.relative_to(folder)
         hidden = any(part.startswith(".") for part in below.parts)

@@ -134,8 +134,9 @@ def work(task: Task) -> Result:
         beside = _beside(one, task.settings)
         before = len(shard.findings)
         raws: list[Raw] = []
-        for number, taken in enumerate(records((one,), task.settings.given, task.settings.register)):
-            shard.add(_without(taken, beside), (source, number))
+        read = () if beside.alone else records((one,), task.settings.given, task.settings.register)
+        for number, taken in enumerate(read):
+            shard.add(_without(taken, beside), (source, number), beside)
             if (raws or number == 0) and _speaks(taken.raw):
                 raws.append(taken.raw)
         if raws:
@@ -188,7 +189,7 @@ class _Shard:
         self.suppressions: list[Suppression] = []
         self.demanding = bool(task.settings.overlay or task.settings.ready or task.settings.digests)
 
-    def add(self, taken: Taken, record: tuple[int, int]) -> None:
+    def add(self, taken: Taken, record: tuple[int, int], beside: Beside) -> None:
         if self.demanding:
             taken = self.demanded(taken)
         self.findings += taken.findings
@@ -200,7 +201,7 @@ class _Shard:
                 found = taken.data.get("id") if isinstance(taken.data, dict) else None
                 self.skip(taken, found if isinstance(found, str) else "")
             return
-        if self.keys is not None:
+        if self.keys is not None and not beside.repeats(taken.raw):
             said = [f.pointer for f in taken.findings if f.code.startswith("GD4")]
             self.keys.add(release, taken.raw.source.name, record, said)
         if self.is_left_out(release, taken, record):

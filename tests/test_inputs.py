@@ -166,3 +166,12 @@ def test_shards_depend_on_the_inputs_alone(tmp_path: Path, monkeypatch: MonkeyPa
     plan = shards(find(forward), frozenset())
     assert plan == shards(find(reversed(forward)), frozenset())
     assert [len(shard) for shard in plan] == [3, 3, 2]
+
+
+def test_a_folder_that_holds_a_data_package_gives_that_alone(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    for name in ("datapackage.json", "csvw-metadata.json", "README.md", "data/notes.txt"):
+        (tmp_path / name).write_text("{}")
+    assert [(one.source.name, one.reader) for one in find([str(tmp_path)])] == [
+        (f"{tmp_path}/datapackage.json", "datapackage")
+    ]

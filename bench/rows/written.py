@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govdata.model.release import Release
 
-__all__ = ["DATASET", "exported", "releases"]
+__all__ = ["DATASET", "exported", "packaged", "releases"]
 
 DATASET = Dataset(base=corpus.BASE)
 _RUNS = numbers()
@@ -40,3 +40,21 @@ def exported(name: str, folder: Path, things: Sequence[Release], **options: str)
         return part.close()
 
     return run
+
+
+def packaged(folder: Path, count: int, shards: int) -> Path:
+    """The descriptor of a data package of so many releases in so many parts; it is written once."""
+    descriptor = folder / "datapackage" / "datapackage.json"
+    if descriptor.exists():
+        return descriptor
+    exporter, size = EXPORTERS.get("datapackage"), -(-count // shards)
+    results, entries = [], []
+    for shard in range(shards):
+        files = Files(root=folder, folder="datapackage")
+        part = exporter.begin(files, Job(dataset=DATASET, shard=shard, shards=shards))
+        for number in range(shard * size, min(count, (shard + 1) * size)):
+            part.write(corpus.release(number))
+        results.append(part.close())
+        entries += files.entries
+    exporter.finish(Files(root=folder, folder="datapackage"), Job(dataset=DATASET, shards=shards), results, entries)
+    return descriptor

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["STANDARDS", "Beside", "judge"]
 
 #: The readers whose documents a standard has a say in.
-STANDARDS = frozenset({"newsml"})
+STANDARDS = frozenset({"datapackage", "newsml"})
 
 
 def judge(reader: str, source: Source, schema: Path | None = None) -> Beside:
@@ -26,6 +26,10 @@ def judge(reader: str, source: Source, schema: Path | None = None) -> Beside:
     """
     if reader not in STANDARDS:
         return Beside(())
+    if reader == "datapackage":
+        from govdata.conformance.beside_package import BesidePackage  # noqa: PLC0415  # loaded for it alone
+
+        return BesidePackage.of(source)
     from govdata.conformance.newsml import conformance  # noqa: PLC0415  # the rules are loaded for it alone
 
     layout = Layout()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govdata.finding import Finding
+    from govdata.source import Raw
 
 __all__ = ["Beside", "Layout", "Stretch"]
 
@@ -51,6 +52,15 @@ class Beside:
     findings: tuple[Finding, ...]
     stretches: Sequence[Stretch] = ()
     heads: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is nothing else to say of the document: the reader cannot read it, nor has it to."""
+        return False
+
+    def repeats(self, _raw: Raw) -> bool:
+        """Whether it is said here that a record stands there a second time."""
+        return False
 
     def silences(self, other: Finding) -> bool:
         """Whether a finding of the reader or the model is not to be said here."""

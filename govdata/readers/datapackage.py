@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -15,6 +14,7 @@ from govdata.readers import Reader
 from govdata.source import Raw
 from govdata.tables.assemble import assembled
 from govdata.tables.csvfile import csv_rows
+from govdata.tables.inside import is_inside
 from govdata.vocab.tables import BY_NAME, TABLES
 
 if TYPE_CHECKING:
@@ -105,18 +105,11 @@ class _Package:
 
     def _inside(self, path: Any, number: int) -> bool:  # noqa: ANN401
         """Whether a path stays in the package (Data Resource v2, "path": no URL, no absolute path, no `..`)."""
-        if isinstance(path, str) and _is_plain(path) and self._is_below(path):
+        if is_inside(self._source, path):
             return True
         message = f"path {path!r:.80} is not a file in the package; it is not read"
         self._tell("GD756", f"/resources/{number}/path", message, "name a file beside the descriptor, or below it")
         return False
-
-    def _is_below(self, path: str) -> bool:
-        """Whether a path without `..` stays in the folder, links included; on the web there are none."""
-        if self._source.path is None:
-            return bool(self._source.url)
-        folder = self._source.path.parent.resolve()
-        return (folder / path).resolve().is_relative_to(folder)
 
     def records(self, files: Mapping[str, Sequence[Source]]) -> Iterator[Raw]:
         """The releases, each with the rows of its parts."""
@@ -146,11 +139,6 @@ def _digests(resource: Mapping[str, Any]) -> dict[str, str]:
     listed = [part for part in parts if isinstance(part, dict)] if isinstance(parts, list) else []
     told = ((part.get("path"), str(part.get("hash", "")).lower()) for part in [resource, *listed])
     return {path: digest[7:] for path, digest in told if isinstance(path, str) and digest.startswith("sha256:")}
-
-
-def _is_plain(path: str) -> bool:
-    parts = PurePosixPath(path).parts
-    return bool(parts) and parts[0][0] != "/" and ".." not in parts and not any(mark in path for mark in ":\\\0")
 
 
 READER = Reader(summary="data package of CSV tables (datapackage.json)", read=_read)

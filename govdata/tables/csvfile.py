@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.remote import DigestError
+from govdata.tables.csvbytes import DAMAGED, LONGEST, lines, shape_of, unpacked
 from govdata.tables.join import Row
 from govdata.vocab.tables import record_column
 
@@ -23,29 +25,27 @@ if TYPE_CHECKING:
 
 __all__ = ["csv_records", "csv_rows"]
 
-#: The longest line, and the longest cell: more is refused, so that a broken quote cannot fill the memory.
-_LONGEST: Final = 1 << 26
 #: How many faults of one file are told; the rest of such a file is left out.
 _MOST_FAULTS: Final = 1000
-_DELIMITERS: Final = (",", ";", "\t")
-_BOM: Final = b"\xef\xbb\xbf"
-_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_DELIMITERS: Final = (",", ";", "\t", "|")
 
 
 def csv_rows(table: Table, source: Source, report: Report) -> Iterator[Row]:
     """The rows of a CSV file with a header, in the order of the table's columns; what is wrong goes to `report`.
 
-    Columns may stand in any order and be separated by semicolons or tabs; a byte order mark and either line end are
-    read. An absent column reads as empty cells, one that the table does not have is left out, a short record is filled
-    up, a long one cut: each with a finding GD107. Cells that are not UTF-8 read as empty, with GD002.
+    Columns may stand in any order and be separated by semicolons, tabs or bars; a byte order mark, UTF-16, any line
+    end, gzip and Excel's `sep=` line are read. Blank records are none. An absent column reads as empty cells, one that
+    the table does not have is left out, a short record is filled up, a long one cut: each with a finding GD107. Cells
+    that are not UTF-8 read as empty, with GD002. A file that is cut off or damaged is read as far as it goes, with
+    GD001.
     """
     try:
         stream = source.open()
     except OSError as error:
         report(_not_opened(source, error))
         return
-    with stream:
-        yield from _File(table, source, report).rows(stream)
+    with unpacked(stream) as text:
+        yield from _File(table, source, report).rows(text)
 
 
 def csv_records(table: Table, source: Source, report: Report) -> Iterator[tuple[int, list[str]]]:
@@ -53,8 +53,8 @@ def csv_records(table: Table, source: Source, report: Report) -> Iterator[tuple[
 
     Bytes that are no UTF-8 stand in the cells as PEP 383 has it. What is wrong goes to `report`.
     """
-    with source.open() as stream:
-        yield from _File(table, source, report).numbered(stream)
+    with unpacked(source.open()) as text:
+        yield from _File(table, source, report).numbered(text)
 
 
 class _File:
@@ -68,44 +68,54 @@ class _File:
         self._number = 1
         self._key = record_column(table)
         self._not_utf8 = False
+        self._skipped = 0
 
     def numbered(self, stream: BinaryIO) -> Iterator[tuple[int, list[str]]]:
-        yield from ((self._number, cells) for cells in self._opened(stream) or ())
+        yield from ((self._number, cells) for cells in self._opened(stream))
 
     def rows(self, stream: BinaryIO) -> Iterator[Row]:
         records = self._opened(stream)
-        if records is None:
-            return
         header = next(records, [])
         order = self._order(header)
         if order:
-            yield from self._arranged(records, order, len(header))
+            yield from self._arranged(records, order, header)
 
-    def _opened(self, stream: BinaryIO) -> Iterator[list[str]] | None:
-        """The records; None for a file that is no UTF-8 at all."""
-        first = stream.readline(_LONGEST).removeprefix(_BOM)
-        if first.startswith(_UTF16):
-            self._tell("GD002", _problem("the file is UTF-16, not UTF-8", "save it as UTF-8"))
-            return None
-        csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
-        return self._records(csv.reader(self._lines(first, stream), delimiter=_delimiter(first, self._table)))
+    def _opened(self, stream: BinaryIO) -> Iterator[list[str]]:
+        """The records, the header first; none of a file that cannot be read at all."""
+        try:
+            shape = shape_of(stream)
+        except DAMAGED as error:
+            self._tell_damage(error)
+            return iter(())
+        text = self._lines(lines(stream, shape))
+        if shape.separator:
+            next(text, "")
+            self._skipped = 1
+        first = next(text, "")
+        csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
+        mark = shape.separator or _delimiter(first, self._table)
+        return self._records(csv.reader(chain([first], text), delimiter=mark))
 
-    def _lines(self, first: bytes, stream: BinaryIO) -> Iterator[str]:
-        line = first
-        while line:
-            try:
-                yield line.decode()
-            except UnicodeDecodeError:
-                self._not_utf8 = True
-                yield line.decode(errors="surrogateescape")
-            if len(line) >= _LONGEST:
-                self._tell("GD006", _problem("a line is longer than 64 MiB", "the rest of the table is left out"))
-                return
-            line = stream.readline(_LONGEST)
+    def _lines(self, raw: Iterator[bytes]) -> Iterator[str]:
+        try:
+            for line in raw:
+                try:
+                    yield line.decode()
+                except UnicodeDecodeError:
+                    self._not_utf8 = True
+                    yield line.decode(errors="surrogateescape")
+                if len(line) >= LONGEST:
+                    self._tell("GD006", _problem("a line is longer than 64 MiB", "the rest of the table is left out"))
+                    return
+        except DAMAGED as error:
+            self._tell_damage(error)
+
+    def _tell_damage(self, error: Exception) -> None:
+        self._tell("GD001", _problem(f"the file is cut off or damaged: {error}", "copy it again"))
 
     def _records(self, reader: Iterator[list[str]]) -> Iterator[list[str]]:
         """The records; one that is no CSV is left out with a finding."""
-        self._number = 0
+        self._number = self._skipped
         while self._faults < _MOST_FAULTS:
             self._number += 1
             try:
@@ -116,22 +126,29 @@ class _File:
                 continue
             if cells is None:
                 return
-            if cells:
+            if any(cells):
                 yield cells
         message = f"more than {_MOST_FAULTS} faults in this file"
         self._tell("GD006", _problem(message, "the rest of the table is left out"))
 
-    def _arranged(self, records: Iterator[list[str]], order: list[int], width: int) -> Iterator[Row]:
+    def _arranged(self, records: Iterator[list[str]], order: list[int], header: list[str]) -> Iterator[Row]:
+        width = len(header)
         plain = order == list(range(width))
+        # Spreadsheets add columns without a name, and leave them out again where they are empty.
+        unnamed = [n for n, name in enumerate(header) if not name.strip()]
+        shortest = width if not unnamed else max(order) + 1
         for cells in records:
-            ragged = len(cells)
-            if ragged != width:
-                cells[width:] = [""] * (width - ragged)
+            ragged = 0 if shortest <= len(cells) <= width else len(cells)
+            if len(cells) != width:
+                cells[width:] = [""] * (width - len(cells))
             row = cells if plain else [cells[n] if n >= 0 else "" for n in order]
-            if ragged != width:
+            if ragged:
                 message = f"the record has {ragged} cells, the header {width}"
                 way_out = "put cells that hold a separator in double quotes"
                 self._tell("GD107", _problem(message, way_out), record=row[self._key])
+            if unnamed and any(cells[n] for n in unnamed):
+                problem = _problem("a cell stands in a column without a name; it is left out", "name the column")
+                self._tell("GD107", problem, record=row[self._key])
             if self._not_utf8:
                 self._blank_undecoded(row)
             yield Row(self._name, self._number, row)
@@ -140,7 +157,9 @@ class _File:
         self._not_utf8 = False
         for n in (n for n, cell in enumerate(row) if not cell.isascii() and _escaped(cell)):
             row[n] = ""
-            problem = _problem("the cell is not UTF-8 and reads as empty", "save the file as UTF-8")
+            problem = _problem(
+                "the cell is not UTF-8 and reads as empty", "save the file as UTF-8 (`CSV UTF-8` in Excel)"
+            )
             self._tell("GD002", problem, column=self._table.columns[n].name, record=row[self._key])
 
     def _order(self, header: list[str]) -> list[int]:
@@ -155,7 +174,7 @@ class _File:
         return [names.index(name) if name in names else -1 for name in known]
 
     def _compare(self, names: list[str], known: list[str]) -> None:
-        for name in dict.fromkeys(n for n in names if n not in known):
+        for name in dict.fromkeys(n for n in names if n and n not in known):
             message = f"table `{self._table.name}` has no column `{_shown(name)}`; it is left out"
             self._tell("GD107", _problem(message, "take it out"))
         for name in dict.fromkeys(n for n in known if names.count(n) > 1):
@@ -196,8 +215,8 @@ def _shown(name: str) -> str:
     return name[:60].encode(errors="replace").decode()
 
 
-def _delimiter(header: bytes, table: Table) -> str:
+def _delimiter(header: str, table: Table) -> str:
     """The separator by which most of the table's columns are found in the header; the comma where it is none."""
-    text = header.decode(errors="replace").strip().casefold().replace(" ", "_")
+    text = header.strip().casefold().replace(" ", "_")
     known = {column.name for column in table.columns}
     return max(_DELIMITERS, key=lambda mark: len(known.intersection(name.strip('_"') for name in text.split(mark))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from govdata.finding import Finding, Problem
@@ -14,7 +15,7 @@ from govdata.tables.plan import PLANS, integer
 from govdata.vocab.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from govdata.place import Place
     from govdata.tables.join import Row
@@ -153,6 +154,11 @@ class Assembly:
         if all(row.cells[column] == str(n) for n, row in enumerate(rows, 1)):
             return rows
         rows = sorted(rows, key=lambda row: _rank(row.cells[column]))
+        if not isinstance(integer(rows[-1].cells[column]), int):
+            message = f"position `{rows[-1].cells[column]}` is not a number"
+            problem = Problem(pointer=pointer_of(at), message=message, help="number the rows from 1 without gaps")
+            self._tell("GD759", plan.place(rows[-1], column), problem)
+            return rows
         wrong = next((n for n, row in enumerate(rows, 1) if row.cells[column] != str(n)), None)
         if wrong:
             place = plan.place(rows[wrong - 1], column)
@@ -215,8 +221,8 @@ class Assembly:
                 self._tell("GD201", plan.place(row, n), problem)
         for n, source, convert in plan.derived:
             told = row.cells[source]
-            expected = convert(told) if _PARTIAL_DATE.fullmatch(told) else ""
-            if row.cells[n] != expected:
+            expected = _derived(told, convert)
+            if expected is not None and row.cells[n] != expected:
                 message = f"`{plan.name(n)}` is `{row.cells[n]}`; by `{plan.name(source)}` it is `{expected}`"
                 problem = Problem(pointer=_field(plan, n, at), message=message, help=f"`{plan.name(source)}` counts")
                 self._tell("GD760", plan.place(row, n), problem)
@@ -253,6 +259,20 @@ class Assembly:
         kind = "publisher" if self._shared else "release"
         told = replace(problem, message=f"{kind} `{self._id}`: {problem.message}")
         self.findings.append(replace(Finding.of(code, place, told), record="" if self._shared else self._id))
+
+
+def _derived(told: str, convert: Callable[[str], str]) -> str | None:
+    """The day that follows from a partial date; None where that is no date, of which the model says so."""
+    if not told:
+        return ""
+    if not _PARTIAL_DATE.fullmatch(told):
+        return None
+    day = convert(told)
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return None
+    return day
 
 
 def _rank(position: str) -> tuple[int, int]:

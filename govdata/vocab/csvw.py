@@ -1,12 +1,14 @@
 """The same tables in the words of CSVW: W3C Metadata Vocabulary for Tabular Data, 17 December 2015.
 
-A foreign key whose cells may be empty is left out: validators disagree on whether an empty cell refers to anything. A
-table in several files is several tables of the group, each with keys to the files of its own shard.
+A foreign key whose cells may be empty stands in `notes`: validators disagree on whether an empty cell refers to
+anything. A table in several files is several tables of the group, each with keys to the files of its own shard. The
+address of a compressed table is that of its text: CSVW knows no compression but that of HTTP, under which the address
+is the same.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from govdata.codes import SCHEMA_ORG
 from govdata.vocab.datapackage import references, referred
@@ -28,8 +30,10 @@ __all__ = ["group", "table_in_file"]
 def group(dataset: Dataset) -> Json:
     """The table group without its tables."""
     told: Json = {"@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}]}
-    if dataset.title:
-        told["dc:title"] = dataset.title
+    about = {"dc:title": dataset.title, "dc:description": dataset.description, "dc:hasVersion": dataset.version}
+    told |= {name: value for name, value in about.items() if value}
+    if dataset.homepage:
+        told["schema:url"] = {"@id": dataset.homepage}
     if ":" in dataset.license:
         told["dc:license"] = {"@id": dataset.license}
     elif dataset.license:
@@ -41,9 +45,13 @@ def table_in_file(name: str, files: Mapping[str, str]) -> Json:
     """The description of a table, where `files` gives the path of each table of the same shard."""
     table = BY_NAME[name]
     schema: Json = {"columns": [_column(table, column) for column in table.columns], "primaryKey": list(table.key)}
-    if keys := _foreign_keys(table, files):
-        schema["foreignKeys"] = keys
-    return {"url": files[name], "dc:title": table.title, "dc:description": table.says, "tableSchema": schema}
+    firm, loose = _foreign_keys(table, files)
+    if firm:
+        schema["foreignKeys"] = firm
+    told: Json = {"url": files[name], "dc:title": table.title, "dc:description": table.says}
+    if loose:
+        told["notes"] = [{"dc:description": _LOOSE, **key} for key in loose]
+    return told | {"tableSchema": schema}
 
 
 def _column(table: Table, column: Column) -> Json:
@@ -67,13 +75,14 @@ def _datatype(column: Column) -> Json | str:
     return found if len(found) > 1 else form.base
 
 
-def _foreign_keys(table: Table, files: Mapping[str, str]) -> list[Json]:
+_LOOSE: Final = "A foreign key where the cell is not empty."
+
+
+def _foreign_keys(table: Table, files: Mapping[str, str]) -> tuple[list[Json], list[Json]]:
+    """The foreign keys, those apart whose cells may be empty."""
     required = {column.name for column in table.columns if column.required}
-    return [
-        {
-            "columnReference": list(columns),
-            "reference": {"resource": files[target.name], "columnReference": referred(columns, target)},
-        }
-        for columns, target in references(table)
-        if required.issuperset(columns)
-    ]
+    keys: tuple[list[Json], list[Json]] = ([], [])
+    for columns, target in references(table):
+        reference = {"resource": files[target.name], "columnReference": referred(columns, target)}
+        keys[not required.issuperset(columns)].append({"columnReference": list(columns), "reference": reference})
+    return keys

@@ -43,7 +43,7 @@ _DIALECT: Final = {
     "skipInitialSpace": False,
     "header": True,
 }
-_PART = re.compile(r"(?:.*/)?([a-z_]+?)(?:-[0-9]{5,})?\.csv")
+_PART = re.compile(r"(?:.*/)?([a-z_]+?)(?:-[0-9]{5,})?\.(?:csv(?:\.gz)?|parquet)")
 
 
 def table_of(path: str) -> str:
@@ -53,8 +53,12 @@ def table_of(path: str) -> str:
 
 
 def descriptor(dataset: Dataset, files: Mapping[str, Sequence[Digest]], about: Mapping[str, Any]) -> Json:
-    """The descriptor of a package: the files of each table, and `about` with `version` ("2" or "1") and `languages`."""
-    version = about["version"]
+    """The descriptor of a package: the files of each table, and what there is to say `about` it.
+
+    `about` has `version` ("2" or "1") and `languages`, and may have the `publishers` of the releases, and `twins`, the
+    files of the same tables as Parquet.
+    """
+    version, publishers, twins = about["version"], about.get("publishers", ()), about.get("twins", {})
     listed = [file for parts in files.values() for file in parts]
     head: Json = {"$schema": PROFILE} if version == "2" else {"profile": "tabular-data-package"}
     told: Json = {
@@ -66,7 +70,11 @@ def descriptor(dataset: Dataset, files: Mapping[str, Sequence[Digest]], about: M
         "homepage": dataset.homepage,
         "languages": list(about["languages"]),
         "licenses": _licenses(dataset.license),
-        "resources": [_resource(table, files[table.name], version) for table in TABLES],
+        "sources": [_linked(publisher) for publisher in publishers],
+        "contributors": [_linked(publisher) | _ROLES[version] for publisher in publishers],
+        "resources": [
+            _resource(table, files[table.name], version) | _twin(twins.get(table.name, ())) for table in TABLES
+        ],
     }
     return head | {name: value for name, value in told.items() if value}
 
@@ -86,6 +94,25 @@ def _licenses(licence: str) -> list[Json]:
     return [named | {"path": f"https://spdx.org/licenses/{licence}.html", "title": licence}]
 
 
+#: Who publishes a release is its author; who made the package, nobody said.
+_ROLES: Final[Mapping[str, Json]] = {"2": {"roles": ["author"]}, "1": {"role": "author"}}
+
+
+def _linked(publisher: Mapping[str, Any]) -> Json:
+    """A publisher as a source or contributor: `title` and `path` mean the same for both, in either version."""
+    told = {"title": publisher["name"], "path": publisher.get("url")}
+    return {name: value for name, value in told.items() if value}
+
+
+def _twin(files: Sequence[Digest]) -> Json:
+    """The Parquet files of a table, beside the standard's properties: a resource would ask tools for more than CSV."""
+    return {"govdata:parquet": _listed(files)} if files else {}
+
+
+def _listed(files: Sequence[Digest]) -> list[Json]:
+    return [{"path": path, "bytes": size, "hash": f"sha256:{digest}"} for path, size, digest in files]
+
+
 def _resource(table: Table, files: Sequence[Digest], version: str) -> Json:
     kind = {"type": "table"} if version == "2" else {"profile": "tabular-data-resource"}
     told: Json = {"title": table.title, "description": table.says}
@@ -98,8 +125,7 @@ def _stored(files: Sequence[Digest]) -> Json:
     if len(files) == 1:
         path, size, digest = files[0]
         return {"path": path, "bytes": size, "hash": f"sha256:{digest}"}
-    listed = [{"path": path, "bytes": size, "hash": f"sha256:{digest}"} for path, size, digest in files]
-    return {"path": [path for path, _, _ in files], "govdata:files": listed}
+    return {"path": [path for path, _, _ in files], "govdata:files": _listed(files)}
 
 
 def table_schema(table: Table, version: str = "2") -> Json:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,6 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
+import govdata
+from govdata import inputs
 from govdata.errors import ExportError
 from govdata.exporters.datapackage import EXPORTER
 from tests.environment import standards
@@ -78,16 +82,86 @@ def test_validators_of_others_find_no_fault(
     assert csvw_faults(descriptor) == []
 
 
-@pytest.mark.parametrize("version", ["1", "2"])
+OPTIONS: list[dict[str, str]] = [
+    {},
+    {"version": "1"},
+    {"compression": "gzip"},
+    {"parquet": "yes"},
+    {"version": "1", "compression": "gzip", "parquet": "yes"},
+]
+
+
+def unpack(descriptor: Path) -> None:
+    """What CSVW takes a compressed table for: that which a server sends with `Content-Encoding: gzip`."""
+    for path in descriptor.parent.rglob("*.csv.gz"):
+        path.with_suffix("").write_bytes(gzip.decompress(path.read_bytes()))
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # frictionless leaves files open
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
 @pytest.mark.parametrize("shards", [1, 2])
 @pytest.mark.parametrize("releases", [(), (PLAIN,), (PLAIN, WHOLE)], ids=["none", "one", "two"])
-def test_a_package_of_any_version_and_size_is_valid(
-    tmp_path: Path, releases: tuple[Release, ...], shards: int, version: str
+def test_a_package_of_any_form_and_size_is_valid(
+    tmp_path: Path, releases: tuple[Release, ...], shards: int, options: dict[str, str]
 ) -> None:
-    descriptor = write(tmp_path, releases, shards=shards, version=version)
-    assert profile_faults(descriptor, f"{version}.0") == []
+    descriptor = write(tmp_path, releases, shards=shards, **options)
+    assert profile_faults(descriptor, f"{options.get('version', '2')}.0") == []
     assert frictionless_faults(descriptor) == []
+    unpack(descriptor)
     assert csvw_faults(descriptor) == []
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+@settings(SPARING, max_examples=12)
+@given(releases=datasets(), shards=SHARDS)
+def test_every_form_is_lossless_and_reproducible(
+    tmp_path_factory: pytest.TempPathFactory, options: dict[str, str], releases: list[Release], shards: int
+) -> None:
+    first, again = (
+        write(tmp_path_factory.mktemp(name), releases, shards=shards, **options) for name in ("first", "again")
+    )
+    assert records(read(first)) == [r.canonical() for r in releases]
+    assert contents(first) == contents(again)
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+def test_who_works_on_it_changes_no_byte_and_verify_reads_it_back(
+    tmp_path: Path, options: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inputs, "SHARD_RECORDS", 2)
+    releases = [release(id=f"r{n}", title=f"Title {n}", keywords=[f"k{n}"]) for n in range(7)]
+    paths = [tmp_path / f"{one.id}.json" for one in releases]
+    for path, one in zip(paths, releases, strict=True):
+        path.write_bytes(one.canonical())
+    with ThreadPoolExecutor(2) as executor:
+        for n, worker in enumerate([None, executor]):
+            given_options = {"datapackage": options}
+            out = tmp_path / str(n)
+            govdata.export(paths, to="datapackage", out=out, options=given_options, executor=worker)
+    assert contents(tmp_path / "0" / "manifest.json") == contents(tmp_path / "1" / "manifest.json")
+    assert govdata.verify(tmp_path / "0").findings == ()
+
+
+def test_a_compressed_table_is_the_same_table(tmp_path: Path) -> None:
+    plain, packed = (
+        write(tmp_path / form, [PLAIN, WHOLE], compression=form).parent / "data" for form in ("none", "gzip")
+    )
+    unzipped = {path.name.removesuffix(".gz"): gzip.decompress(path.read_bytes()) for path in packed.iterdir()}
+    assert unzipped == {path.name: path.read_bytes() for path in plain.iterdir()}
+    # No name and no time (RFC 1952, 2.3): flags and the four bytes of the time are zero.
+    assert {path.read_bytes()[3:8] for path in packed.iterdir()} == {bytes(5)}
+
+
+def test_cells_that_a_spreadsheet_would_compute_are_written_as_they_are(tmp_path: Path) -> None:
+    starts = ["=1+1", "+1", "-1", "@x", "＝1", "＋1", "'=1"]
+    releases = [release(id=f"r{n}", title=text, summary=text, keywords=[text]) for n, text in enumerate(starts)]
+    for n, options in enumerate(OPTIONS):
+        descriptor = write(tmp_path / str(n), releases, shards=1, **options)
+        assert records(read(descriptor)) == [r.canonical() for r in releases]
+    descriptor = write(tmp_path / "plain", releases)
+    rows = table(descriptor, "releases")
+    assert [row[rows[0].index("title")] for row in rows[1:]] == starts
+    assert [row[1] for row in table(descriptor, "keywords")[1:]] == starts
 
 
 def test_the_official_profile_finds_a_fault_where_there_is_one(tmp_path: Path) -> None:

@@ -206,7 +206,6 @@ WRONG_HEADERS = {
     b"release_id,value,value": "GD107 column `value` stands twice; the first counts",
     b"release_id,value,other": "GD107 column `scheme` is missing; its cells read as empty",
     b"one,two,three": f"GD107 {NO_HEADER}",
-    b"\xff\xfer\0": "GD002 the file is UTF-16, not UTF-8",
 }
 
 

@@ -35,6 +35,8 @@ def test_a_label_of_two_codes_stands_for_neither(monkeypatch: pytest.MonkeyPatch
     twins = CodeList(
         name="twins",
         title="",
+        title_zh_hant="",
+        title_zh_hans="",
         definition="",
         codes=(Code("a", "Same", "甲", "甲", ""), Code("b", "same", "乙", "乙", ""), Code("c", "B", "丙", "丙", "")),
     )

@@ -157,9 +157,11 @@ def test_a_file_tells_its_table_by_its_name(path: str, name: str) -> None:
     assert table_of(path) == name
 
 
-def test_csvw_leaves_out_the_key_that_may_be_empty() -> None:
+def test_csvw_notes_the_key_that_may_be_empty_beside_the_keys() -> None:
     files = {table.name: f"data/{table.name}.csv" for table in TABLES}
-    schema = table_in_file("actors", files)["tableSchema"]
+    told = table_in_file("actors", files)
+    schema = told["tableSchema"]
+    assert [note["columnReference"] for note in told["notes"]] == [["organization_id"]]
     assert schema["foreignKeys"] == [
         {
             "columnReference": ["release_id"],

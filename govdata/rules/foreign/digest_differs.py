@@ -1,4 +1,6 @@
-"""A file of a publication has the bytes that its manifest was made for.
+"""A file of a publication or a data package has the bytes that its manifest or descriptor was made for.
+
+Of a file with other faults it is not said as well that it was changed.
 
 Bad, run:
 

@@ -1,6 +1,7 @@
 """A row of a table belongs to a row of another.
 
-Keywords, actors, events and the like point to their release. A row whose release is not there belongs to nothing.
+Keywords, actors, events and the like point to their release. A row whose release is not there belongs to nothing, and
+is left out of what is read. In a data package `validate` says of the key that it is absent (GD771).
 
 Bad, in quay.yaml:
 
@@ -15,7 +16,7 @@ Bad, run:
 
     $ govdata export quay.yaml --to datapackage --out out
     $ sed -i 's/^2026-03-01-quay,quay/2026-03-01-pier,quay/' out/datapackage/data/keywords.csv
-    $ govdata validate out/datapackage/datapackage.json
+    $ govdata parse out/datapackage/datapackage.json
 
 Good, run:
 

@@ -6,6 +6,7 @@ Bad, run:
 
     $ govdata export quay.yaml --to datapackage --out out
     $ sed -i 's/"resources": \[/&{"name": "berths", "path": "berths.csv"},/' out/datapackage/datapackage.json
+    $ echo berth,metres > out/datapackage/berths.csv
     $ govdata validate out/datapackage/datapackage.json
 
 Good, run:

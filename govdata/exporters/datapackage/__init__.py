@@ -1,20 +1,21 @@
-"""A data package: normalised CSV tables with `datapackage.json` (Data Package v2) and `csvw-metadata.json`."""
+"""A data package: normalised CSV tables with their descriptors, plain or compressed, and a Parquet twin if wanted."""
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from govdata.errors import ExportError
 from govdata.exporters import Exporter
+from govdata.exporters.datapackage.parquet import Twin, need
+from govdata.exporters.datapackage.sheet import GZIP, Sheet
 from govdata.model.actor import Publisher
 from govdata.tables.rows import publisher_rows, release_rows
 from govdata.vocab.csvw import group, table_in_file
 from govdata.vocab.datapackage import descriptor, table_of
 from govdata.vocab.tables import BY_NAME, TABLES
+from govdata.vocab.tables_page import dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,44 +27,36 @@ if TYPE_CHECKING:
 
 __all__ = ["EXPORTER"]
 
-#: Characters of a table that are held before they are written.
-_CHUNK = 1 << 15
 #: Releases that are laid out at once, which is quicker than one by one.
-_BATCH = 32
+_BATCH = 64
+_YES = "yes"
 
 
-class _Sheet:
-    """A table being written: RFC 4180, UTF-8, quotes only where they are needed."""
+class _Writers:
+    """All that is written of one table in one shard."""
 
-    def __init__(self, files: Files, table: Table, stem: str) -> None:
-        self._files = files
-        self._sink = files.open(f"data/{stem}.csv")
-        self._rows = 0
-        self._begin()
-        self._writer.writerow([column.name for column in table.columns])
+    def __init__(self, files: Files, job: Job, table: Table) -> None:
+        stem = table.name if table.shared else job.stem(table.name)
+        self._sheet = Sheet(files, table, stem, job.options.get("compression", ""))
+        self._twin = Twin(files, table, stem) if job.options.get("parquet") == _YES else None
+        self.write = self._both if self._twin else self._sheet.write
 
-    def write(self, rows: Sequence[Sequence[Any]]) -> None:
-        self._writer.writerows(rows)
-        self._rows += len(rows)
-        if self._text.tell() > _CHUNK:
-            self._sink.write(self._text.getvalue().encode())
-            self._begin()
+    def _both(self, rows: Sequence[Sequence[Any]]) -> None:
+        self._sheet.write(rows)
+        if self._twin:
+            self._twin.write(rows)
 
     def close(self) -> None:
-        self._sink.write(self._text.getvalue().encode())
-        self._files.done(self._sink, self._rows)
-
-    def _begin(self) -> None:
-        # A new buffer each time: one that was emptied stores four bytes a character and is slower.
-        self._text = StringIO(newline="")
-        self._writer = csv.writer(self._text, lineterminator="\r\n")
+        self._sheet.close()
+        if self._twin:
+            self._twin.close()
 
 
 class _Part:
     """The tables of one shard. What is said of publishers waits for `finish`: each stands once in the whole package."""
 
     def __init__(self, files: Files, job: Job) -> None:
-        self._sheets = [None if t.shared else _Sheet(files, t, job.stem(t.name)) for t in TABLES]
+        self._sheets = [None if t.shared else _Writers(files, job, t) for t in TABLES]
         self._publishers: dict[str, Publisher] = {}
         self._languages: set[str] = set()
         self._clash = ""
@@ -72,7 +65,7 @@ class _Part:
     def write(self, release: Release) -> None:
         publisher = release.publisher
         known = self._publishers.setdefault(publisher.id, publisher)
-        if vars(known) != vars(publisher):
+        if known is not publisher and vars(known) != vars(publisher):
             self._clash = publisher.id
         self._languages.add(release.language)
         self._waiting.append(release)
@@ -97,21 +90,34 @@ class _Part:
         return {"publishers": publishers, "languages": sorted(self._languages)}
 
 
+def _begin(files: Files, job: Job) -> _Part:
+    if job.options.get("parquet") == _YES:
+        need()  # before anything is written
+    return _Part(files, job)
+
+
 def _two_publishers(name: str) -> ExportError:
     return ExportError(f"publisher {name!r} is not the same in every release; a data package holds it once (GD402)")
 
 
 def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], entries: Sequence[Entry]) -> None:
-    shared = _write_publishers(files, _publishers(results))
-    by_table = _by_table(files.folder, [*shared, *entries])
+    publishers = _publishers(results)
+    shared = _write_publishers(files, job, publishers)
+    everything = sorted([*shared, *entries], key=lambda e: (len(e.path), e.path))
+    listed, twins = (_by_table(files.folder, everything, kind) for kind in ("data", "parquet"))
     languages = sorted({language for result in results for language in result["languages"]})
-    about = {"version": job.options.get("version", "2"), "languages": languages}
-    listed = {
-        name: [(e.path.removeprefix(f"{files.folder}/"), e.bytes, e.sha256) for e in found]
-        for name, found in by_table.items()
+    about = {
+        "version": job.options.get("version", "2"),
+        "languages": languages,
+        "publishers": [*publishers.values()],
+        "twins": twins,
     }
     files.write("datapackage.json", _json(descriptor(job.dataset, listed, about)) + b"\n")
-    _write_csvw(files, job, {name: [path for path, _, _ in found] for name, found in listed.items()})
+    _write_csvw(
+        files, job, {name: [path.removesuffix(".gz") for path, _, _ in found] for name, found in listed.items()}
+    )
+    counts = _counts(files.folder, everything)
+    files.write("data-dictionary.md", dictionary(job.dataset, counts).encode())
 
 
 def _publishers(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -122,8 +128,8 @@ def _publishers(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any
     return dict(sorted(found.items()))
 
 
-def _write_publishers(files: Files, publishers: Mapping[str, dict[str, Any]]) -> list[Entry]:
-    sheets = {table.name: _Sheet(files, table, table.name) for table in TABLES if table.shared}
+def _write_publishers(files: Files, job: Job, publishers: Mapping[str, dict[str, Any]]) -> list[Entry]:
+    sheets = {table.name: _Writers(files, job, table) for table in TABLES if table.shared}
     for publisher in publishers.values():
         for name, rows in publisher_rows(Publisher.model_validate(publisher)):
             sheets[name].write(rows)
@@ -133,11 +139,23 @@ def _write_publishers(files: Files, publishers: Mapping[str, dict[str, Any]]) ->
     return files.entries[before:]
 
 
-def _by_table(folder: str, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {table.name: [] for table in TABLES}
-    for entry in sorted(entries, key=lambda e: (len(e.path), e.path)):
-        if name := table_of(entry.path.removeprefix(f"{folder}/data/")):
-            found[name].append(entry)
+def _by_table(folder: str, entries: Iterable[Entry], kind: str) -> dict[str, list[tuple[str, int, str]]]:
+    """The files of each table, of those in the folder of that kind: path in the package, bytes, digest."""
+    found: dict[str, list[tuple[str, int, str]]] = {table.name: [] for table in TABLES}
+    for entry in entries:
+        path = entry.path.removeprefix(f"{folder}/")
+        if path.startswith(f"{kind}/") and (name := table_of(path)):
+            found[name].append((path, entry.bytes, entry.sha256))
+    return found
+
+
+def _counts(folder: str, entries: Iterable[Entry]) -> dict[str, int]:
+    """The number of rows of each table."""
+    found = {table.name: 0 for table in TABLES}
+    for entry in entries:
+        path = entry.path.removeprefix(f"{folder}/")
+        if path.startswith("data/") and (name := table_of(path)):
+            found[name] += entry.records or 0
     return found
 
 
@@ -167,14 +185,14 @@ def _json(value: object) -> bytes:
 
 
 def _views(paths: Sequence[str]) -> list[list[str]]:
-    """One view: the descriptor names all other files."""
+    """One view: the descriptor names all other files; the Parquet twin holds the same once more."""
     return [[path for path in paths if path.endswith("datapackage.json")]]
 
 
 EXPORTER = Exporter(
     summary="CSV tables as a data package (Data Package v2, CSVW)",
-    begin=_Part,
+    begin=_begin,
     finish=_finish,
     views=_views,
-    options={"version": ("2", "1")},
+    options={"version": ("2", "1"), "compression": ("none", GZIP), "parquet": ("no", _YES)},
 )

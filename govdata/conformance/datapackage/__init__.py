@@ -1,0 +1,42 @@
+"""Data packages judged as they stand, by what their own descriptors say: ours, and those of others.
+
+Every constraint and key of Data Package v2 and v1 is judged, as far as Table Schema says how; constructs that are not
+known here are named. Tables are read once, in constant memory, in whole columns; a second time where a key fails.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from govdata.conformance.datapackage.check import Check
+from govdata.conformance.datapackage.descriptor import load
+from govdata.conformance.datapackage.report import Report
+
+if TYPE_CHECKING:
+    from govdata.finding import Finding
+    from govdata.source import Source
+
+__all__ = ["Verdict", "conformance"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is wrong with a package; `foreign` where it holds no releases, `unread` where a table is not there."""
+
+    findings: tuple[Finding, ...] = ()
+    foreign: bool = False
+    unread: bool = False
+
+
+def conformance(source: Source) -> Verdict:
+    """What is wrong with the package of a descriptor; nothing where that cannot be read, which its reader tells."""
+    report = Report(source.name)
+    package = load(source, report)
+    if package is None:
+        return Verdict()
+    with TemporaryDirectory(prefix="govdata-") as folder:
+        unread = Check(package, Path(folder), report).run()
+    return Verdict(tuple(report.close()), foreign=not package.ours, unread=unread)

@@ -1,0 +1,85 @@
+"""What is found of a package: collected with its places, bounded for each file, counted beyond."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from govdata.finding import Finding, Problem
+from govdata.place import Place
+
+if TYPE_CHECKING:
+    from govdata.finding import Related
+
+__all__ = ["Report", "Spot"]
+
+#: How many findings of one file are told; of the rest only the number is.
+_MOST: Final = 1000
+_RAGGED: Final = "GD107"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """What a finding is about: file, record (0 for all), column, what of the descriptor it breaks, the row's key."""
+
+    file: str
+    record: int = 0
+    column: str = ""
+    pointer: str = ""
+    key: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Its place."""
+        return Place(source=self.file, line=self.record, cell=f"[{self.column}]" if self.column else "")
+
+
+@dataclass(slots=True)
+class Report:
+    """The findings so far; `descriptor` is the name of the descriptor's file, `ours` says that rows are of releases."""
+
+    descriptor: str
+    ours: bool = False
+    findings: list[Finding] = field(default_factory=list)
+    _told: Counter[str] = field(default_factory=Counter)
+    _shifted: set[tuple[str, int]] = field(default_factory=set)
+
+    def tell(self, code: str, spot: Spot, words: tuple[str, str], related: tuple[Related, ...] = ()) -> None:
+        """Note a finding: its code, where it is, what is wrong and the way out.
+
+        Of a record that has too few or too many cells nothing else is said: they stand in the wrong columns.
+        """
+        if code == _RAGGED and spot.record:
+            self._shifted.add((spot.file, spot.record))
+        elif (spot.file, spot.record) in self._shifted:
+            return
+        self._told[spot.file] += 1
+        if self._told[spot.file] > _MOST:
+            return
+        message = f"`{spot.key}`: {words[0]}" if spot.key else words[0]
+        problem = Problem(pointer=spot.pointer, message=message, help=words[1])
+        record = _release(spot.key) if self.ours else spot.key
+        self.findings.append(replace(Finding.of(code, spot.place, problem), record=record, related=related))
+
+    def of_descriptor(self, code: str, pointer: str, message: str, way_out: str) -> None:
+        """Note a finding about the descriptor."""
+        self.tell(code, Spot(file=self.descriptor, pointer=pointer), (message, way_out))
+
+    def is_full(self, file: str) -> bool:
+        """Whether nothing more is told of a file."""
+        return self._told[file] >= _MOST
+
+    def close(self) -> list[Finding]:
+        """All findings, with the number of those that were not told."""
+        for file, count in self._told.items():
+            if count > _MOST:
+                message = f"more than {_MOST} faults in this file"
+                problem = Problem(pointer="", message=message, help="mend these, and check again")
+                self.findings.append(Finding.of("GD006", Place(source=file), problem))
+        return self.findings
+
+
+def _release(key: str) -> str:
+    """The release that a row of a table of ours is of: it begins every key, alone or before a slash."""
+    return key.partition(", ")[0].partition("/")[0]

@@ -1,0 +1,27 @@
+"""A table has the columns that are its fields, in their order.
+
+Which of them may be more, fewer, or in another order, says `fieldsMatch` of the schema; without it none.
+
+Bad, run:
+
+    $ govdata export quay.yaml --to datapackage --out out
+    $ sed -i '1s/keyword/subject/' out/datapackage/data/keywords.csv
+    $ govdata validate out/datapackage/datapackage.json
+
+Good, run:
+
+    $ govdata export quay.yaml --to datapackage --out out
+    $ govdata validate out/datapackage/datapackage.json
+
+Way out: name the columns as the fields are named, and put them in their order.
+
+See: Table Schema v2, "fieldsMatch".
+"""
+
+from __future__ import annotations
+
+from govdata.rules import Rule
+
+__all__ = ["RULE"]
+
+RULE = Rule(code="GD764")

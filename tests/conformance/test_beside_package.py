@@ -1,0 +1,60 @@
+"""What a package's own check silences of what reader and model say, and what not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from govdata.conformance.beside_package import BesidePackage
+from govdata.finding import Finding, Problem
+from govdata.place import Place
+
+CELL = Place(source="a.csv", line=3, cell="[title]")
+
+
+def finding(code: str, place: Place, pointer: str = "") -> Finding:
+    return Finding.of(code, place, Problem(pointer=pointer, message=""))
+
+
+def beside(*findings: Finding) -> BesidePackage:
+    return BesidePackage(
+        findings,
+        spots=frozenset((f.place.source, f.place.line, f.place.cell) for f in findings if f.place.line),
+        columns=frozenset((f.place.source, f.place.cell) for f in findings if f.code == "GD764"),
+        damaged=frozenset(f.place.source for f in findings if f.code == "GD001"),
+    )
+
+
+def test_the_same_cell_is_not_spoken_of_twice_and_another_is() -> None:
+    one = beside(finding("GD765", CELL))
+    assert one.silences(finding("GD201", CELL))
+    assert one.silences(finding("GD107", replace(CELL, cell="")))
+    assert not one.silences(finding("GD201", replace(CELL, cell="[date]")))
+    assert not one.silences(finding("GD201", replace(CELL, line=4)))
+    assert not one.silences(finding("GD900", CELL))
+
+
+def test_a_fault_of_a_whole_record_is_that_of_its_cells() -> None:
+    assert beside(finding("GD770", replace(CELL, cell=""))).silences(finding("GD301", CELL))
+
+
+def test_a_column_that_is_not_there_is_said_once_and_not_of_every_record() -> None:
+    one = beside(finding("GD764", replace(CELL, line=1)))
+    assert one.silences(finding("GD201", CELL))
+    assert not one.silences(finding("GD201", replace(CELL, cell="[date]")))
+
+
+def test_of_a_damaged_file_nothing_else_is_said() -> None:
+    assert beside(finding("GD001", Place(source="a.csv"))).silences(finding("GD107", CELL))
+
+
+def test_the_same_said_of_a_whole_file_is_said_once() -> None:
+    one = beside(finding("GD751", Place(source="b.csv"), "/resources/1/path"))
+    assert one.silences(finding("GD751", Place(source="b.csv")))
+    assert not one.silences(finding("GD751", Place(source="c.csv")))
+
+
+def test_that_a_file_was_changed_is_said_where_nothing_else_is() -> None:
+    digests = [finding("GD750", Place(source=f"{name}.csv")) for name in "abc"]
+    one = BesidePackage((finding("GD765", CELL), *digests))
+    told = [f"{f.code} {f.place.source}" for f in one.unsaid([finding("GD314", Place(source="b.csv", line=2))])]
+    assert told == ["GD765 a.csv", "GD750 c.csv"]
