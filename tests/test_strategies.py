@@ -45,7 +45,7 @@ def told(thing: object) -> Iterator[tuple[str, str, Any]]:
     if isinstance(thing, BaseModel):
         for name, field in type(thing).model_fields.items():
             value = getattr(thing, name)
-            if field.is_required() or value != field.default:
+            if field.is_required() or value != field.get_default(call_default_factory=True, validated_data={}):
                 yield type(thing).__name__, name, value
                 yield from told(value)
 

@@ -96,10 +96,10 @@ def test_a_cell_that_is_not_utf_8_is_told_and_the_rest_is_read(tmp_path: Path) -
     assert found(path.parent) == ["GD002 sheets/contacts.csv:2 [name]"]
 
 
-def test_a_file_in_utf_16_is_told_and_nothing_is_read_without_it(tmp_path: Path) -> None:
+def test_a_file_in_utf_16_is_read_as_spreadsheets_save_it(tmp_path: Path) -> None:
     path = written(tmp_path) / "actors.csv"
     path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
-    assert found(path.parent) == ["GD002 sheets/actors.csv:1"]
+    assert found(path.parent) == []
 
 
 @pytest.mark.parametrize("change", [
