@@ -86,7 +86,7 @@ def check_formats(formats: Mapping[str, Mapping[str, str]], base: str) -> None:
     needy = [name for name in formats if EXPORTERS.get(name).needs_base]
     if needy and not base:
         raise UsageError(
-            f"{' and '.join(needy)} need the IRI under which things get theirs:"
+            f"{' and '.join(needy)} {'needs' if len(needy) == 1 else 'need'} the IRI under which things get theirs:"
             " give --base IRI, or `base` in [dataset] of the configuration"
         )
 

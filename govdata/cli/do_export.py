@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from govdata.config import Config
     from govdata.finding import Finding
+    from govdata.inputs import Input
     from govdata.pipeline import Manifest, Outcome
     from govdata.shard import Settings
 
@@ -27,7 +28,14 @@ __all__ = ["command"]
 @click.command()
 @options.input_options
 @options.given_options
-@click.option("--to", "to", metavar="FORMAT[,…]", required=True, help="jsonld, newsml, datapackage, sqlite, …, or all.")
+@click.option(
+    "--to",
+    "to",
+    metavar="FORMAT[,…]",
+    required=True,
+    multiple=True,
+    help="jsonld, newsml, datapackage, sqlite, …, or all.",
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Folder of the publication.")
 @click.option("--base", metavar="IRI", help="IRI under which things get theirs; ends in /.")
 @click.option("--set", "choices", metavar="FORMAT.NAME=VALUE", multiple=True, help="An option of a format.")
@@ -50,6 +58,7 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     pipeline.check_formats(formats, config.dataset.base)
     settings = replace(options.settings(config), formats=formats, include_embargoed=embargoed)
     with options.collect(values, config) as inputs:
+        _keep_apart(inputs, out)
         shown = Shown(values, sys.stderr, config.fail_on)
         outcome = pipeline.export(inputs, settings, out, skip=skip, workers=workers)
     shown.show(_wanted(outcome, config, settings))
@@ -70,17 +79,30 @@ def _wanted(outcome: Outcome, config: Config, settings: Settings) -> Iterator[Fi
     return Run(replace(policy(config, settings), errors_stand=True)).findings([found])
 
 
+def _keep_apart(inputs: list[Input], out: Path) -> None:
+    """Raise UsageError for a publication around its own records: read as a folder, it would hide them from then on."""
+    from govdata.errors import UsageError  # noqa: PLC0415
+    from govdata.publication import is_publication  # noqa: PLC0415
+
+    folder = out.resolve()
+    paths = [one.source.path for one in inputs if one.source.path is not None and one.source.name != "<stdin>"]
+    inside = next((path for path in paths if path.resolve().is_relative_to(folder)), None)
+    if inside is not None and not is_publication(out):
+        raise UsageError(f"{out} holds {inside}, which is to be published: choose another --out")
+
+
 def _with_base(config: Config, base: str | None) -> Config:
     if base is None:
         return config
     return replace(config, dataset=replace(config.dataset, base=base))
 
 
-def _formats(names: str, choices: tuple[str, ...], config: Config) -> dict[str, dict[str, str]]:
+def _formats(texts: tuple[str, ...], choices: tuple[str, ...], config: Config) -> dict[str, dict[str, str]]:
     from govdata.errors import UsageError  # noqa: PLC0415
     from govdata.exporters import EXPORTERS  # noqa: PLC0415
 
-    wanted = EXPORTERS.names() if names == "all" else [n.strip() for n in names.split(",") if n.strip()]
+    names = [name.strip() for text in texts for name in text.split(",") if name.strip()]
+    wanted = EXPORTERS.names() if names == ["all"] else names
     if not wanted:
         raise UsageError(f"--to names no format; there are: {', '.join(EXPORTERS.names())}, all")
     formats = {name: dict(config.formats.get(name, {})) for name in wanted}

@@ -78,3 +78,19 @@ def test_an_option_of_a_format_is_checked(capsys: pytest.CaptureFixture[str], re
         "export", records, *BASE, "--to", "newsml", "--out", tmp_path / "out", "--set", "newsml.envelope=box"
     )
     assert (done.code, "newsml.envelope is one of" in done.err) == (2, True)
+
+
+def test_a_format_option_that_is_given_twice_adds_up(
+    capsys: pytest.CaptureFixture[str], records: Path, tmp_path: Path
+) -> None:
+    done = runner(capsys)("export", records, *BASE, "--to", "newsml", "--to", "jsonld", "--out", tmp_path / "out")
+    assert done.code == 0
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["jsonld", "manifest.json", "ndjson", "newsml"]
+
+
+def test_a_publication_does_not_bury_the_records_it_is_made_of(
+    capsys: pytest.CaptureFixture[str], records: Path
+) -> None:
+    done = runner(capsys)("export", records, "--no-config", "--to", "ndjson", "--out", records)
+    assert (done.code, [p.name for p in records.iterdir()]) == (2, ["a.yaml"])
+    assert "choose another --out" in done.err

@@ -78,3 +78,10 @@ def test_a_reader_that_goes_away_is_no_traceback(tmp_path: Path) -> None:
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_output_that_is_closed_from_the_start_is_no_fault_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(RELEASE)
+    command = f"'{sys.executable}' -m govdata validate --no-config '{tmp_path}' >&-"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)  # our own words
+    assert (done.returncode, done.stderr) == (0, b"")
