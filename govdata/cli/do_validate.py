@@ -48,10 +48,12 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     Findings go to standard output. Without INPUT: what the configuration includes, else ./releases.
     """
     started = perf_counter()
+    from govdata.reports import plain  # noqa: PLC0415  # keeps `--help` quick
+
     job = _Job(values)
     with options.collect(values, job.config) as inputs:
         if job.list_files:
-            click.echo("".join(f"{one.source.name}\t{one.reader}\n" for one in inputs), nl=False)
+            click.echo("".join(f"{plain(one.source.name)}\t{one.reader}\n" for one in inputs), nl=False)
             return 0
         if job.diff:
             return job.show_diff(inputs)
@@ -84,6 +86,8 @@ class _Job:
 
         if self.unsafe and not (self.fix or self.diff):
             raise UsageError("--unsafe-fixes goes with --fix or --diff")
+        if self.diff and self.write_baseline is not None:
+            raise UsageError("--diff writes nothing: leave it or --write-baseline out")
         return config if self.write_baseline is None else replace(config, baseline=None)
 
     def _settings(self, schema: Path | None) -> Settings:

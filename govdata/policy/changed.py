@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govdata.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["changed_files", "is_revision"]
 
@@ -17,10 +21,26 @@ def changed_files(ref: str) -> frozenset[Path]:
     """
     root = Path(_git("rev-parse", "--show-toplevel").rstrip("\n"))
     if not is_revision(ref):
-        raise UsageError(f"--changed {ref}: git knows no such revision; in a shallow clone, fetch its history")
-    tracked = _git("-C", str(root), "diff", "--name-only", "--no-relative", "--no-renames", "-z", "--merge-base", ref)
+        raise UsageError(f"--changed {ref}: git knows no such revision; {_why()}")
+    only_names = ("--name-only", "--no-relative", "--no-renames", "--ignore-submodules=none", "-z")
+    tracked = _git("-C", str(root), "diff", *only_names, "--merge-base", ref)
     added = _git("-C", str(root), "ls-files", "--others", "--exclude-standard", "-z")
-    return frozenset((root / name).resolve() for name in (tracked + added).split("\0") if name)
+    named = [(root / name).resolve() for name in (tracked + added).split("\0") if name]
+    return frozenset(path for one in named for path in (one, *_inside(one)))
+
+
+def _inside(path: Path) -> Iterator[Path]:
+    """The files of a repository within the repository: git only says that something in it has changed."""
+    if path.is_dir():
+        yield from (one.resolve() for one in path.rglob("*") if one.is_file())
+
+
+def _why() -> str:
+    try:
+        _git("rev-parse", "--verify", "--quiet", "HEAD")
+    except UsageError:
+        return "there is no commit yet, so leave --changed out"
+    return "in a shallow clone, fetch its history"
 
 
 def is_revision(ref: str) -> bool:
