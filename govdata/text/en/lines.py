@@ -23,7 +23,7 @@ LINES = Lines(
     stated=(
         re.compile(r"^Ends ?/"),
         re.compile(r"^[\w ,.]{6,24} Posted in\b"),
-        re.compile(r"^Posted [Oo]n:"),
+        re.compile(r"^Posted [Oo]n(?::|(?= \d))"),
         re.compile(
             r"^(?:Publish(?:ed)?(?: [Dd]ate| [Oo]n)?|Date(?: of (?:issue|release|publication)| [Pp]ublished)?|Issued|"
             r"Released|(?:Release|Publication|Issue) date)(?: on)? ?:? (?=[\d\w])",
