@@ -17,6 +17,8 @@ def dated(text: str, **given: str) -> tuple[str | None, list[str]]:
         ("碼頭啟用\n\n內文。\n\n完／2026年3月1日（星期日）", "2026-03-01"),
         ("Quay opens\n\n1 March 2026 Posted in Press releases\n\nText.", "2026-03-01"),
         ("Quay opens\n\nPosted On: 01 MAR 2026 6:32PM\n\nText.", "2026-03-01"),
+        ("Quay opens\n\nPosted on 1 March 2026\n\nText.", "2026-03-01"),
+        ("Ferry fares\n\nPosted On 01 Mar 2026\n\nText.", "2026-03-01"),
         ("Quay opens\n\nSunday, March 1, 2026\n\nText.", "2026-03-01"),
         ("Quay opens\n\nText.\n\n1 March 2026", "2026-03-01"),
         ("Quay opens\n\nSELM, 1 March 2026 – The quay opened.", "2026-03-01"),
