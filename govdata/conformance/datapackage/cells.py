@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from warnings import catch_warnings, simplefilter
@@ -36,6 +38,17 @@ _BOUNDS: Final[Mapping[str, tuple[Callable[[Any, Any], bool], str]]] = {
     "maximum": (lambda value, bound: value <= bound, "is more than"),
     "exclusiveMinimum": (lambda value, bound: value > bound, "is not more than"),
     "exclusiveMaximum": (lambda value, bound: value < bound, "is not less than"),
+}
+#: What a value of a type is in JSON, where it is not said as a cell has it.
+_NATIVE: Final[Mapping[str, tuple[type, ...]]] = {
+    "integer": (int,),
+    "number": (int, float),
+    "year": (int,),
+    "boolean": (bool,),
+    "object": (dict,),
+    "geojson": (dict,),
+    "array": (list,),
+    "list": (list,),
 }
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _RETYPED: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?: .*)?")
@@ -118,6 +131,18 @@ class Judge:
         except (ValueError, OverflowError):
             return text
 
+    def _meant(self, told: object) -> Any:  # noqa: ANN401  # of any type
+        """A value that the descriptor says as JSON, or as a cell would have it."""
+        return self._native(told) if self._is_native(told) else self._value(_text(told))
+
+    def _is_native(self, told: object) -> bool:
+        known = _NATIVE.get(self._kind, ())
+        return isinstance(told, known) and (bool in known or not isinstance(told, bool))
+
+    @staticmethod
+    def _native(told: object) -> Any:  # noqa: ANN401
+        return Decimal(str(told)) if isinstance(told, float) else told
+
     def _not_read(self, text: str) -> tuple[str, str]:
         """Why a text is no value of the type, and the way out."""
         message = f"{shown(text)} is not {FORMS[self._kind]}"
@@ -146,11 +171,10 @@ class Judge:
         """The values that a cell may have: where that is said, their texts, and what these mean."""
         enum, categories = constraints.get("enum"), self.told.get("categories")
         if isinstance(enum, list):
-            texts = [_text(value) for value in enum]
-            return "/constraints/enum", texts, [self._value(text) for text in texts]
+            return "/constraints/enum", [_text(value) for value in enum], [self._meant(value) for value in enum]
         if isinstance(categories, list):
-            texts = [_text(value.get("value") if isinstance(value, dict) else value) for value in categories]
-            return "/categories", texts, [self._value(text) for text in texts]
+            listed = [value.get("value") if isinstance(value, dict) else value for value in categories]
+            return "/categories", [_text(value) for value in listed], [self._meant(value) for value in listed]
         return None
 
     def _pattern(self, pattern: object) -> Callable[[str, Any], Wrong | None] | None:
@@ -167,7 +191,7 @@ class Judge:
 
     def _bound(self, name: str, told: object) -> Callable[[str, Any], Wrong | None]:
         try:
-            bound = self._parse(_text(told))
+            bound = self._native(told) if self._is_native(told) else self._parse(_text(told))
         except (ValueError, OverflowError) as error:
             raise ValueError(f"`{name}` {shown(_text(told))} is not {FORMS.get(self._kind, 'a value')}") from error
         holds, says = _BOUNDS[name]
@@ -209,7 +233,7 @@ def _compiled(pattern: object) -> re.Pattern[str]:
 
 def _text(value: object) -> str:
     """A value of the descriptor as a cell would have it."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _in_list(at: str, texts: Sequence[str], values: Collection[Any]) -> Callable[[str, Any], Wrong | None]:

@@ -137,19 +137,22 @@ class _Loading:
             return None
         if "data" in told:
             self._unknown(f"{at}/data", "data in the descriptor itself")
-            return None
+            return Resource(name=told["name"], at=at, files=[])
         name = told["name"]
         resource = Resource(name=name, at=at, files=self._files(told, at), twins=self._twins(told, at))
         if _is_table(told):
             self._table(resource, told)
-        elif "schema" in told:
-            self._unknown(f"{at}/schema", f"a table in the format `{told.get('format')}`")
+        elif "schema" in told and told.get("path") != []:
+            self._unknown(f"{at}/schema", f"a table in the format `{_format(told)}`")
         return resource
 
     def _table(self, resource: Resource, told: Json) -> None:
         at, encoding = resource.at, told.get("encoding", "utf-8")
-        tab = "\t" if str(told.get("format", "")).lower() == "tsv" else ","
-        resource.dialect = dialect_of(self._part(told, "dialect", at) or {}, tab, f"{at}/dialect", self._report)
+        tab = "\t" if _format(told) == "tsv" else ","
+        dialect = self._part(told, "dialect", at) or {}
+        resource.dialect = dialect_of(dialect, tab, f"{at}/dialect", self._report)
+        if resource.dialect is None:
+            return
         if isinstance(encoding, str) and _is_encoding(encoding):
             resource.encoding = encoding
         else:
@@ -158,7 +161,8 @@ class _Loading:
         if schema is None and self._ours and resource.name in BY_NAME and "schema" not in told:
             schema = table_schema(BY_NAME[resource.name])
         if schema is not None:
-            resource.schema = schema_of(schema, f"{at}/schema", self._report)
+            null = resource.dialect.null
+            resource.schema = schema_of(schema, f"{at}/schema", self._report, *([] if null is None else [null]))
 
     def _part(self, told: Json, name: str, at: str) -> Json | None:
         """A part of a resource's descriptor, which may stand in a file of its own."""
@@ -184,6 +188,8 @@ class _Loading:
 
     def _files(self, told: Json, at: str) -> list[File]:
         paths = told.get("path")
+        if paths == []:
+            self._broken(f"{at}/path", "`path` names no file")
         if not isinstance(paths, list):
             size, digest = told.get("bytes"), told.get("hash")
             return self._listed([{"path": paths, "bytes": size, "hash": digest}], f"{at}/path", alone=True)
@@ -220,6 +226,8 @@ class _Loading:
         for key in schema.foreign:
             target = resource if key.target in {"", resource.name} else found.get(key.target)
             known = {one.name for one in target.schema.fields} if target and target.schema else None
+            if target and target.dialect is None:  # of which it was told that it is not judged
+                continue
             if target is None:
                 if not (self._ours and key.target in BY_NAME):  # the reader says that the table is not there
                     self._broken(f"{key.at}/reference", f"there is no resource `{key.target}` to refer to")
@@ -243,11 +251,16 @@ def _is_text(path: object) -> bool:
 
 
 def _is_table(told: Json) -> bool:
-    """Whether a resource is a table in text, by its format or the name of its first file."""
+    """Whether a resource is a table in text."""
+    return _format(told) in _TABULAR
+
+
+def _format(told: Json) -> str:
+    """The format of a resource: the one that is told, else by the name of its first file."""
     paths = told.get("path")
     first = paths[0] if isinstance(paths, list) and paths else paths
     suffixes = PurePosixPath(first.lower().removesuffix(".gz")).suffix[1:] if isinstance(first, str) else ""
-    return str(told.get("format", suffixes)).lower() in _TABULAR
+    return str(told.get("format", suffixes)).lower()
 
 
 def _is_encoding(name: str) -> bool:

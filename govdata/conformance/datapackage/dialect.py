@@ -14,9 +14,11 @@ __all__ = ["Dialect", "dialect_of"]
 _KNOWN: Final = frozenset(
     {
         "$schema", "delimiter", "lineTerminator", "quoteChar", "doubleQuote", "escapeChar", "skipInitialSpace",
-        "header", "csvddfVersion", "caseSensitiveHeader", "headerRows", "commentChar",
+        "header", "csvddfVersion", "caseSensitiveHeader", "headerRows", "headerJoin", "commentChar", "nullSequence",
     }
 )  # fmt: skip
+#: What decides where the header and the records are: a table that is read without it is another one.
+_DECISIVE: Final = frozenset({"headerRows", "commentRows", "headerCase"})
 
 
 class Dialect(NamedTuple):
@@ -29,10 +31,14 @@ class Dialect(NamedTuple):
     skips_blanks: bool = False
     header: bool = True
     comment: str = ""
+    null: str | None = None
 
 
-def dialect_of(told: Json, otherwise: str, at: str, report: Report) -> Dialect:
-    """The dialect that is told, with `otherwise` for the separator; what is not known or wrong goes to the report."""
+def dialect_of(told: Json, otherwise: str, at: str, report: Report) -> Dialect | None:
+    """The dialect that is told, with `otherwise` for the separator; what is not known or wrong goes to the report.
+
+    None where what is not known changes which records there are, and what they hold.
+    """
     told = dict(told)
     nested = told.pop("csv", None)
     told |= nested if isinstance(nested, dict) else {}  # as frictionless writes it
@@ -42,6 +48,8 @@ def dialect_of(told: Json, otherwise: str, at: str, report: Report) -> Dialect:
     for name in unknown:
         message = f"`{name}` of a dialect is not known here, and not judged"
         report.of_descriptor("GD762", f"{at}/{name}", message, "judge it with another tool")
+    if _DECISIVE.intersection(unknown):
+        return None
     try:
         found = Dialect(
             delimiter=_mark(told, "delimiter", otherwise),
@@ -51,6 +59,7 @@ def dialect_of(told: Json, otherwise: str, at: str, report: Report) -> Dialect:
             skips_blanks=told.get("skipInitialSpace", False) is True,
             header=told.get("header", True) is not False,
             comment=_mark(told, "commentChar", ""),
+            null=told["nullSequence"] if isinstance(told.get("nullSequence"), str) else None,
         )
         if found.delimiter == found.quote:
             raise ValueError("quoteChar")  # noqa: TRY301  # told as the others are

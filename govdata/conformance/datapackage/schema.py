@@ -53,17 +53,18 @@ class Schema:
     at: str = ""
 
 
-def schema_of(told: Json, at: str, report: Report) -> Schema | None:
-    """The schema that a descriptor tells; None where it has no fields, with the reason told."""
+def schema_of(told: Json, at: str, report: Report, *missing: str) -> Schema | None:
+    """The schema that a descriptor tells, with what else is no value; None where it has no fields, which is told."""
     fields = told.get("fields")
     if not isinstance(fields, list) or not all(isinstance(one, dict) and _is_name(one) for one in fields):
         _broken(report, f"{at}/fields", "`fields` is not a list of objects with a `name`")
         return None
-    return _Reading(told, at, report).schema(fields)
+    return _Reading(told, at, report, missing).schema(fields)
 
 
 class _Reading:
-    def __init__(self, told: Json, at: str, report: Report) -> None:
+    def __init__(self, told: Json, at: str, report: Report, nulls: tuple[str, ...]) -> None:
+        self._nulls = nulls
         self._told = told
         self._at = at
         self._report = report
@@ -113,9 +114,9 @@ class _Reading:
             values = [one.get("value") if isinstance(one, dict) else one for one in told]
             texts = [one for one in values if isinstance(one, str)]
             if len(texts) == len(values):
-                return frozenset(texts)
+                return frozenset((*texts, *self._nulls))
         _broken(self._report, at, "`missingValues` is not a list of texts")
-        return frozenset({""})
+        return frozenset({"", *self._nulls})
 
     def _names(self, told: Any, at: str) -> tuple[str, ...]:  # noqa: ANN401
         names = [told] if isinstance(told, str) else told

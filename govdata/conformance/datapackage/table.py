@@ -195,6 +195,7 @@ class _Reading:
         schema = self._resource.schema
         if schema is None:
             self._columns = list(range(len(names)))
+            self._named(names)
             return
         wanted = [field.name for field in schema.fields]
         self._columns = [names.index(name) if name in names else -1 for name in wanted]
@@ -205,6 +206,14 @@ class _Reading:
             return
         for words, column, at in differences(names, wanted, schema.match):
             self.tell("GD764", words, column=column, at=f"{schema.at}/fields{at}")
+
+    def _named(self, names: Sequence[str]) -> None:
+        """Say which columns of a table without a schema cannot be told by their names."""
+        for n, name in enumerate(names, 1):
+            if not name:
+                self.tell("GD764", (f"column {n} has no name", "name it"))
+        for name in dict.fromkeys(name for name in names if name and names.count(name) > 1):
+            self.tell("GD764", (f"column {shown(name)} stands twice", "give one of them another name"), column=name)
 
     def _arranged(self, records: Iterator[list[list[str]]]) -> Iterator[Batch]:
         if not self._columns and self._resource.schema:

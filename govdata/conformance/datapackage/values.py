@@ -15,6 +15,8 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from govdata.conformance.datapackage.durations import duration
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -49,10 +51,13 @@ _TIME: Final = re.compile(r"[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:Z|[+-][0-9
 _DATETIME: Final = re.compile(rf"{_DATE.pattern}T{_TIME.pattern}")
 _YEAR: Final = re.compile(r"-?[0-9]{4,9}")
 _YEARMONTH: Final = re.compile(r"-?[0-9]{4,9}-(?:0[1-9]|1[0-2])")
-_DURATION: Final = re.compile(
-    r"-?P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?"
-    r"(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]+)?S)?)?"
-)
+#: What the objects of GeoJSON (RFC 7946) have, by their type.
+_SHAPES: Final = {
+    **dict.fromkeys(("Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"), "coordinates"),
+    "GeometryCollection": "geometries",
+    "Feature": "geometry",
+    "FeatureCollection": "features",
+}
 _BARE: Final = re.compile(r"^[^0-9+.-]+|[^0-9.]+$")
 _STRINGS: Final = {
     "email": re.compile(r"[^@\s]+@[^@\s]+"),
@@ -95,7 +100,10 @@ def _integer(_form: str, options: Json) -> Parse:
 
 def _number(_form: str, options: Json) -> Parse:
     plain, point = _plain(options), str(options.get("decimalChar", "."))
-    return lambda text: _decimal(_matched(_NUMBER, plain(text).replace(point, ".")))
+    if point == ".":
+        return lambda text: _decimal(_matched(_NUMBER, plain(text)))
+    swapped = {ord(point): ".", ord("."): point}  # a dot is no decimal point then, and no part of a number
+    return lambda text: _decimal(_matched(_NUMBER, plain(text).translate(swapped)))
 
 
 def _decimal(text: str) -> Decimal:
@@ -152,7 +160,9 @@ def _pair(text: str) -> Any:  # noqa: ANN401  # a value to compare
 
 def _named(text: str) -> Any:  # noqa: ANN401
     found = _json(text, dict)
-    return _point([found.get("lon"), found.get("lat")])
+    if found.keys() != {"lon", "lat"}:
+        raise ValueError(text)
+    return _point([found["lon"], found["lat"]])
 
 
 def _point(pair: list[Any]) -> tuple[float, float]:
@@ -175,6 +185,33 @@ def _json(text: str, kind: type) -> Any:  # noqa: ANN401  # any JSON value
     return found
 
 
+def _geojson(form: str, _options: Json) -> Parse | None:
+    makes = {"default": _SHAPES, "topojson": {"Topology": "objects"}}.get(form)
+    return partial(_shaped, makes) if makes else None
+
+
+def _shaped(makes: Mapping[str, str], text: str) -> Any:  # noqa: ANN401  # any JSON object
+    """A JSON object that has the member which its `type` demands."""
+    found = _json(text, dict)
+    kind = found.get("type")
+    member = makes.get(kind, "") if isinstance(kind, str) else ""
+    if member not in found or not _is_placed(found[member]):
+        raise ValueError(text[:99])
+    return found
+
+
+def _is_placed(told: Any) -> bool:  # noqa: ANN401  # any JSON value
+    """Whether a member is what GeoJSON lets stand there: an object, or lists that end in numbers."""
+    if isinstance(told, list):
+        return all(_is_placed(one) for one in told)
+    return told is None or isinstance(told, dict) or (isinstance(told, int | float) and not isinstance(told, bool))
+
+
+def _month(text: str) -> tuple[int, int]:
+    year, _, month = _matched(_YEARMONTH, text).rpartition("-")
+    return int(year), int(month)
+
+
 def _list(_form: str, options: Json) -> Parse | None:
     mark, kind = str(options.get("delimiter", ",")), options.get("itemType", "string")
     item = parser(str(kind), "default", {})
@@ -190,12 +227,12 @@ _TYPES: Final[Mapping[str, Callable[[str, Json], Parse | None]]] = {
     "time": lambda form, _: _temporal(form, _TIME, _clock),
     "datetime": lambda form, _: _temporal(form, _DATETIME, _instant),
     "year": lambda *_: lambda text: int(_matched(_YEAR, text)),
-    "yearmonth": lambda *_: partial(_matched, _YEARMONTH),
-    "duration": lambda *_: partial(_matched, _DURATION),
+    "yearmonth": lambda *_: _month,
+    "duration": lambda *_: duration,
     "geopoint": _geopoint,
     "object": lambda *_: lambda text: _json(text, dict),
     "array": lambda *_: lambda text: _json(text, list),
-    "geojson": lambda *_: lambda text: _json(text, dict),
+    "geojson": _geojson,
     "list": _list,
     "any": lambda *_: str,
 }

@@ -108,6 +108,7 @@ ALLOWED: list[tuple[str | bytes, dict[str, Any]]] = [
     (SEMICOLONS, {"dialect": {"csv": {"delimiter": ";"}}}),
     (CITIES.replace(",", "\t"), {"format": "tsv"}),
     (CITIES.partition("\n")[2], {"dialect": {"header": False}}),
+    (CITIES.replace("Selm,,", "Selm,-,"), {"dialect": {"nullSequence": "-"}}),
     ("# a note\n" + CITIES, {"dialect": {"commentChar": "#"}}),
     (CITIES.replace(",", ", "), {"dialect": {"skipInitialSpace": True}}),
     (CITIES.replace("Selm", "Sélm").encode("cp1252"), {"encoding": "windows-1252"}),
@@ -145,6 +146,8 @@ NAMED: list[tuple[dict[str, Any], str]] = [
         {"schema": schema(fields=[FIELDS[0], FIELDS[1] | {"constraints": {"pattern": 7}}, *FIELDS[2:]])},
         "GD761 datapackage.json /resources/0/schema/fields/1/constraints",
     ),
+    ({"dialect": {"headerRows": [2]}}, "GD762 datapackage.json /resources/0/dialect/headerRows"),
+    ({"path": []}, "GD761 datapackage.json /resources/0/path"),
     ({"dialect": {"commentRows": [2]}}, "GD762 datapackage.json /resources/0/dialect/commentRows"),
     ({"encoding": "klingon"}, "GD762 datapackage.json /resources/0/encoding"),
     ({"format": "xlsx"}, "GD762 datapackage.json /resources/0/schema"),
@@ -256,3 +259,24 @@ def test_what_is_no_package_is_left_to_its_reader(tmp_path: Path) -> None:
         source = Source(name="datapackage.json", content=content)
         assert not conformance(source).findings
     assert not conformance(Source.of(tmp_path / "gone.json")).findings
+
+
+def test_the_format_of_a_table_is_told_by_the_name_of_its_file(tmp_path: Path) -> None:
+    descriptor = package(tmp_path, path="cities.tsv")
+    (tmp_path / "cities.tsv").write_text(CITIES.replace(",", "\t"))
+    assert found(descriptor) == []
+
+
+def test_columns_without_a_schema_have_names_of_their_own(tmp_path: Path) -> None:
+    assert found(package(tmp_path, "a,a,\n1,2,3\n", schema=None)) == [
+        "GD764 cities.csv:1 /resources/0",
+        "GD764 cities.csv:1 [a] /resources/0",
+    ]
+
+
+def test_references_to_data_that_is_not_judged_are_not_judged(tmp_path: Path) -> None:
+    key = {"fields": "twin", "reference": {"resource": "inline", "fields": "id"}}
+    descriptor = package(tmp_path, schema=schema(foreignKeys=[key]))
+    told = json.loads(descriptor.read_bytes())
+    told["resources"].append({"name": "inline", "data": [{"id": 1}], "schema": {"fields": [FIELDS[0]]}})
+    assert found(described(tmp_path, told)) == ["GD762 datapackage.json /resources/1/data"]
