@@ -8,15 +8,17 @@ from hashlib import sha256
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
+from govdata.conformance import judge
 from govdata.difference import ABSENT, Difference, differences
 from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS
 from govdata.finding import Finding, Problem
 from govdata.given import Given
-from govdata.inputs import Input
+from govdata.inputs import Input, route
 from govdata.pipeline import ALWAYS
 from govdata.place import Place
 from govdata.publication import MANIFEST, is_publication, load_manifest, recover
+from govdata.readers import READERS
 from govdata.register import Register
 from govdata.shard import records
 from govdata.source import Source
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["verify"]
 
 _BLOCK = 1 << 20
+#: Of a file whose digest is another: said already, of the digests in the manifest.
+_CHANGED = "GD750"
 _LONGEST = 60
 
 
@@ -52,8 +56,7 @@ def verify(folder: Path) -> Iterator[Finding]:
     yield from _digests(folder, manifest)
     for name in _formats(manifest):
         if name != ALWAYS:
-            for view in EXPORTERS.get(name).views(_paths(folder, manifest, name)):
-                yield from _view(folder, manifest, name, view)
+            yield from _format(folder, manifest, name)
     yield from _canonical(folder, manifest)
 
 
@@ -117,6 +120,27 @@ def _canonical(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:
         place = Place(source=(folder / MANIFEST).as_posix())
         message = f"the manifest counts {manifest.get('records')} records, {ALWAYS} holds {count}"
         yield Finding.of("GD755", place, Problem(pointer="/records", message=message, help="export again"))
+
+
+def _format(folder: Path, manifest: dict[str, Any], name: str) -> Iterator[Finding]:
+    """What is wrong with a format: what its views say otherwise; where that is nothing, what its standard says."""
+    paths = _paths(folder, manifest, name)
+    differs = False
+    for view in EXPORTERS.get(name).views(paths):
+        for finding in _view(folder, manifest, name, view):
+            differs = True
+            yield finding
+    if not differs:
+        yield from (f for path in paths for f in _by_itself(Source.of(folder / path), name))
+
+
+def _by_itself(source: Source, name: str) -> Iterator[Finding]:
+    """What no record shows: a file that says something of the data and cannot be read, a document that is not valid."""
+    if source.name.endswith(".json"):
+        yield from (f for raw in READERS.get("json").read(source, Given()) for f in raw.findings if f.code == "GD102")
+    if route(source) == name:
+        found = judge(name, source).findings
+        yield from (f for f in found if f.code != _CHANGED and f.severity == "error")
 
 
 def _view(folder: Path, manifest: dict[str, Any], name: str, view: list[str]) -> Iterator[Finding]:

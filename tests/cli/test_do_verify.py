@@ -79,3 +79,20 @@ def test_a_manifest_that_cannot_be_used_is_a_finding(capsys: pytest.CaptureFixtu
     (published / "manifest.json").write_text("[]")
     done = runner(capsys)("verify", published)
     assert (done.code, "GD755" in done.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code"),
+    [
+        (NEWSML, 'standard="NewsML-G2"', 'standard="NewsML-Go"', "GD718"),
+        (NEWSML, 'standardversion="2.35"', 'standardversion="2.3x"', "GD718"),
+        (NEWSML, "</contentMeta>", "</contentMeta>stray", "GD741"),
+        ("datapackage/csvw-metadata.json", "{", "[", "GD102"),
+    ],
+)
+def test_what_no_record_shows_is_judged_by_its_standard(  # noqa: PLR0913, PLR0917  # a table of tamperings
+    capsys: pytest.CaptureFixture[str], published: Path, name: str, old: str, new: str, code: str
+) -> None:
+    change(published, name, old, new)
+    done = runner(capsys)("verify", published)
+    assert (done.code, f"{published}/{name}:" in done.err, code in done.err) == (1, True, True)

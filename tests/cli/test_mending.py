@@ -86,3 +86,9 @@ def test_a_file_that_is_read_only_is_left_as_it_is(validate: Callable[..., Done]
     done = validate("a.yaml", "--fix", "--output-format", "concise")
     assert (done.code, path.read_text()) == (1, SLOPPY)
     assert "a.yaml is left as it is: it is read-only" in done.err
+
+
+def test_a_diff_and_a_baseline_are_two_wishes(validate: Callable[..., Done]) -> None:
+    written(SLOPPY)
+    assert validate("a.yaml", "--diff", "--write-baseline", "known.json").code == 2
+    assert not Path("known.json").exists()

@@ -171,6 +171,10 @@ def test_a_revision_that_is_not_there_is_refused(validate: Callable[..., list[st
     assert validate("--no-config") == []
     assert run("validate", "--changed").code == 2
     git("init", "-q")
+    done = run("validate", "--changed")
+    assert (done.code, "no commit yet" in done.err) == (2, True)
+    git("add", "-A")
+    git("commit", "-qm", "One")
     done = run("validate", "--changed", "nowhere")
     assert (done.code, "no such revision" in done.err) == (2, True)
 
