@@ -57,7 +57,9 @@ _SLASHED: Final = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})(?:[ T]
 _NAMED: Final = re.compile(r"(?:[0-9]{1,2}[- ])?[A-Za-z]{3,9}\.?[- ][0-9]{2,4}|[0-9]{1,2}[- ][A-Za-z]{3,9}")
 _MIDNIGHT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(?::00(?:\.0+)?)?")
 _SHORTENED: Final = re.compile(r"-?[0-9][.,][0-9]{2,}E\+[0-9]{2}")
-_FAULT: Final = re.compile(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|N/A|NULL!|NUM!|SPILL!|CALC!|#+)")
+_FAULT: Final = re.compile(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|N/A|NULL!|NUM!|SPILL!|CALC!)")
+#: What a spreadsheet shows of a number or day that is wider than its column; a text it shows as far as it goes.
+_NARROW: Final = re.compile(r"##+")
 
 
 def taken(column: Column, value: Value) -> tuple[str, Flaw | None]:
@@ -83,7 +85,7 @@ def taken_of_csv(column: Column, text: str) -> tuple[str, Flaw | None]:
     if _SHORTENED.fullmatch(text):
         message = f"`{text:.40}` is how a spreadsheet shows a long number: its other digits are lost"
         return "", Flaw("GD203", message, _AS_TEXT)
-    if _FAULT.fullmatch(text):
+    if _FAULT.fullmatch(text) or (column.kind not in _FREE and _NARROW.fullmatch(text)):
         return "", _broken(Broken(text))
     return _from_text(column, text)
 

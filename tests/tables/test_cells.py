@@ -111,6 +111,12 @@ def test_a_csv_file_may_hold_what_a_spreadsheet_showed(text: str, code: str) -> 
     assert (found, flaw is not None and flaw.code) == ("", code)
 
 
+def test_hashes_are_what_a_spreadsheet_shows_of_a_day_in_a_narrow_column_and_never_of_a_text() -> None:
+    assert taken_of_csv(column("text"), "####") == ("####", None)
+    text, flaw = taken_of_csv(column("date"), "####")
+    assert (text, flaw is not None and flaw.code) == ("", "GD112")
+
+
 VALUES = st.one_of(
     st.text(max_size=8), st.booleans(), st.integers(-(10**25), 10**25), st.floats(), st.dates(), st.datetimes(),
     st.times(), st.timedeltas(), st.builds(Broken, st.text(max_size=4)), st.builds(Month, st.dates()),
