@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from govdata.faults import FAULTS
-from govdata.model.build import build, build_json
+from govdata.model.build import Built, build, build_json
 from govdata.model.release import Release
 from govdata.rules import judge
 from tests.model.full import FULL, with_
@@ -17,6 +18,8 @@ from tests.model.mutation import JUNK, mutated, places
 from tests.strategies import records, releases
 
 if TYPE_CHECKING:
+    from random import Random
+
     from govdata.source import Json
 
 ANYTHING = st.recursive(
@@ -70,11 +73,33 @@ def test_canonical_bytes_take_the_quick_way(release: Release) -> None:
         b"not json",
         b'{"id":"a","id":"b"}',
         b' {"id":"quay"}',
+        b'{"id":"qua\\u0079"}',
+        b'{"revision":1e0}',
+        b'{"id":NaN}',
+        b"[" * 2_000,
         b"\xff",
     ],
 )
 def test_other_bytes_do_not(line: bytes) -> None:
     assert build_json(line) is None
+
+
+@given(releases(), st.randoms())
+def test_the_quick_way_gives_what_the_careful_one_does_whatever_the_order_of_keys(
+    release: Release, chance: Random
+) -> None:
+    fields = list(orjson.loads(release.canonical()).items())
+    chance.shuffle(fields)
+    assert build_json(orjson.dumps(dict(fields))) == build(dict(fields)).release == release
+
+
+@given(mutated())
+def test_the_quick_way_takes_nothing_of_which_the_careful_one_has_something_to_say(data: Any) -> None:  # noqa: ANN401
+    try:
+        line = orjson.dumps(data)
+    except TypeError:  # a surrogate, or a large number
+        return
+    assert (build_json(line) is None) == (build(data) != Built(release=build(data).release))
 
 
 def test_a_repeated_key_does_not_take_the_quick_way() -> None:

@@ -66,9 +66,10 @@ __all__ = ["RULE"]
 
 def keys(release: Release, _source: str) -> Iterator[Key]:
     """Each named actor's id and the language, with the name."""
-    parsed = release.provenance is not None and release.provenance.method == "parsed"
+    if release.provenance is not None and release.provenance.method == "parsed":
+        return
     for n, actor in enumerate(release.actors):
-        if actor.kind != "group" and not parsed:
+        if actor.kind != "group":
             yield "actor", f"{actor.id} {release.language}", PAIRED, actor.name, f"/actors/{n}/name"
 
 

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
@@ -52,13 +53,25 @@ def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
     """Each evidence whose pointer leads to nothing."""
     if release.provenance is None:
         return
+    leads = _walks if isinstance(release, Release) else _leads
     for n, evidence in enumerate(release.provenance.evidence):
-        if evidence is not None and evidence.field is not None and not _leads(release, evidence.field):
+        if evidence is not None and evidence.field is not None and not leads(release, evidence.field):
             yield Problem(
                 pointer=f"/provenance/evidence/{n}/field",
                 message=f"`{evidence.field}` leads to nothing in this record",
                 help="mend the pointer, or take the evidence out",
             )
+
+
+def _walks(thing: Thing, pointer: str) -> bool:
+    """As `_leads`, of what the model took: mostly a pointer goes from field to field to a value that is not empty."""
+    start = thing
+    try:
+        for name, index in _steps(pointer):
+            thing = thing[index] if type(thing) is tuple else thing.__dict__[name]
+    except (AttributeError, LookupError):  # the end of the way, or a way through an object of names
+        return _leads(start, pointer)
+    return bool(thing) or _leads(start, pointer)
 
 
 def _leads(thing: Thing, pointer: str) -> bool:
@@ -68,7 +81,7 @@ def _leads(thing: Thing, pointer: str) -> bool:
             return True  # that it is unsound is said already
         kind = type(thing)  # `isinstance` takes long where it has to say no
         if kind is tuple or kind is list:
-            thing = thing[index] if 0 <= index < len(thing) else _NOTHING
+            thing = thing[index] if index < len(thing) else _NOTHING
         elif kind is dict:
             thing = thing.get(name, _NOTHING)
         elif kind is Sound:
@@ -88,9 +101,9 @@ def _filled(value: Thing) -> Thing:
 
 @lru_cache(maxsize=1024)
 def _steps(pointer: str) -> tuple[tuple[str, int], ...]:
-    """The names of a pointer, each with the number that it is in a list, or -1. One record's are mostly another's."""
+    """The names of a pointer, each with its number in a list, too high a one for words. Records have many in common."""
     names = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
-    return tuple((name, int(name) if _INDEX.fullmatch(name) else -1) for name in names)
+    return tuple((name, int(name) if _INDEX.fullmatch(name) else maxsize) for name in names)
 
 
 RULE = Rule(code="GD317", record=((Release, evidence_points_somewhere),))
