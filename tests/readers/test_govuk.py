@@ -64,6 +64,114 @@ def test_the_fields_of_the_document_become_those_of_the_record() -> None:
     }
 
 
+SPEECH = {
+    "document_type": "speech",
+    "title": "A speech on quays",
+    "details": {
+        "body": "<p>Good morning. I thank Mr Piers Moss, Chair of the Port, for the room.</p>",
+        "delivered_on": "2026-02-27T00:00:00+00:00",
+        "location": "Port House, Selm",
+    },
+}
+
+
+def _spoken(**changed: Any) -> Any:  # noqa: ANN401  # a record
+    (raw,) = raws("govuk", json.dumps(DOCUMENT | SPEECH | changed))
+    return raw.data
+
+
+def test_what_the_document_says_of_a_speech_becomes_an_event() -> None:
+    record = _spoken(links={"speaker": [{"title": "The Rt Hon Ada Lim MP"}]})
+    assert record["events"] == [
+        {
+            "id": "speech",
+            "type": "speech",
+            "name": "A speech on quays",
+            "start": "2026-02-27",
+            "place": {"name": "Port House, Selm"},
+            "participants": [{"actor": "ada-lim", "role": "speaker"}],
+        }
+    ]
+    assert {actor["id"]: actor for actor in record["actors"]}["ada-lim"] == {
+        "id": "ada-lim",
+        "kind": "person",
+        "honorific": "Rt Hon",
+        "name": "Ada Lim",
+        "suffix": "MP",
+    }
+
+
+def test_a_speaker_whom_the_text_names_is_no_second_actor_and_one_without_a_page_is_named_as_stated() -> None:
+    record = _spoken(links={"speaker": [{"title": "Mr Piers Moss"}]})
+    assert [actor["name"] for actor in record["actors"] if actor["kind"] == "person"] == ["Piers Moss"]
+    named = {**SPEECH["details"], "speaker_without_profile": "Her Majesty the Queen"}  # type: ignore[dict-item]
+    assert _spoken(details=named)["actors"][-1]["name"] == "Her Majesty the Queen"
+
+
+def test_the_time_of_a_speech_is_kept_where_there_is_one() -> None:
+    details = {"body": "<p>Thank you.</p>", "delivered_on": "2026-02-27T16:51:00.000+00:00"}
+    assert _spoken(details=details)["events"][0]["start"] == "2026-02-27T16:51:00Z"
+
+
+def test_a_written_statement_is_no_speech() -> None:
+    record = _spoken(document_type="written_statement")
+    assert [event["type"] for event in record.get("events", ())].count("speech") == 0
+    assert record["type"] == "statement"
+
+
+def test_versions_in_other_languages_withdrawal_and_the_last_change_are_kept() -> None:
+    changed = _data(
+        withdrawn_notice={"explanation": "<p>It is out of date.</p>", "withdrawn_at": "2027-08-22T10:29:02+01:00"},
+        links={
+            "available_translations": [
+                {"locale": "en", "base_path": "/government/news/quay-opens"},
+                {"locale": "cy", "base_path": "/government/news/quay-opens.cy"},
+            ]
+        },
+        details={
+            "body": "<p>Open.</p>",
+            "change_history": [
+                {"public_timestamp": "2026-03-02T10:00:00Z", "note": "Corrected the length."},
+                {"public_timestamp": "2026-03-01T00:15:02Z", "note": "First published."},
+            ],
+        },
+    )
+    assert changed["extensions"] == {
+        "govuk": {"withdrawn_at": "2027-08-22T10:29:02+01:00", "withdrawn_because": "It is out of date."}
+    }
+    assert changed["related"] == [
+        {"relation": "see-also", "target": "https://www.gov.uk/government/news/quay-opens.cy"}
+    ]
+    assert changed["change_note"] == "Corrected the length."
+
+
+def test_the_crest_that_stands_where_no_picture_is_makes_no_photo() -> None:
+    crest = "https://a.example/default_news_organisation_image_data/file/1/s960_crest.jpg"
+    images = [{"caption": "placeholder", "url": "https://a.example/x.jpg"}, {"sources": {"s960": crest}}]
+    assert "photos" not in _data(details={"body": "<p>Open.</p>", "images": images})
+
+
+@pytest.mark.parametrize(
+    ("links", "publisher"),
+    [
+        ({"organisations": [{"title": "Port", "base_path": "/government/organisations/port"}]}, "port=Port"),
+        (
+            {
+                "primary_publishing_organisation": [{"title": "Port", "base_path": "/government/organisations/port"}],
+                "organisations": [{"title": "Port"}, {"title": "Town"}],
+            },
+            "port=Port",
+        ),
+        ({"organisations": [{"title": "Port", "base_path": "/x/port"}, {"title": "Town", "base_path": "/x/t"}]}, None),
+        ({"organisations": [{"title": "Port"}]}, None),
+        ({}, None),
+    ],
+)
+def test_the_body_that_publishes_first_or_alone_is_the_publisher(links: Any, publisher: str | None) -> None:  # noqa: ANN401
+    found = _data(links=links).get("publisher")
+    assert found == (dict(zip(("id", "name"), publisher.split("="), strict=True)) if publisher else None)
+
+
 def test_of_a_body_in_several_forms_that_in_html_is_read() -> None:
     forms = [
         {"content_type": "text/govspeak", "content": "##x"},
