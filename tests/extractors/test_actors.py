@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.parsing.record import draft, people
 
 TEXT = """Quay opens
@@ -41,6 +43,24 @@ def test_name_honorific_and_post_are_each_proven() -> None:
         "/actors/1/honorific": "Ms",
         "/actors/1/role": "Director of Marine Works of the Harbour Department",
     }
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("Minister for Families, Community Services and Ports", None),
+        ("Secretary for Financial Services and the Treasury", None),
+        ("Minister of Health and Community Services", None),
+        ("Minister for Trade, Digital and Company Law", None),
+        ("Secretary of the Ports Bureau", "Ports Bureau"),
+        ("Minister of State at the Department of Ports", "Department of Ports"),
+        ("Director of Community Services", "Community Services"),
+        ("Secretary of State for Harbours", None),
+    ],
+)
+def test_what_a_minister_is_for_is_no_body(post: str, body: str | None) -> None:
+    found = draft(f"Quay opens\n\nThe {post}, Ms Anna Wong, opened the quay today (March 1).").data
+    assert [actor["name"] for actor in found["actors"] if actor["kind"] == "organization"] == ([body] if body else [])
 
 
 def test_names_without_ascii_letters_are_numbered() -> None:

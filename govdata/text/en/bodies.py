@@ -6,9 +6,11 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from govdata.text.en.words import BODIES
+from govdata.text.en.words import BODIES, SUBJECTS
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from govdata.text.document import Block, Document, Span
 
 __all__ = ["body_of_post", "listed", "phrase"]
@@ -27,6 +29,8 @@ _NEXT = re.compile(rf",? and (?=the )|, (?=the |{_KINDS} )|,? and (?=[A-Z])")
 _ACRONYM = re.compile(r" \([A-Z][\w&-]{1,14}\)$")
 # A chamber, not the constituency after it: "Member of Parliament for Halden".
 _CHAMBER = re.compile(r"^((?:Parliament|Congress|Assembly|Senate|House)) for .*")
+# What a minister is for is no body, whatever its nouns: "Minister for Community Services".
+_PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)(?: of State)? (?:of|for) (?!the\b)")
 _AFTER_POST = re.compile(r"(?:\bof the |\bof |, (?:the )?|\bfor the |\bat the )(?=[A-Z(])")
 
 
@@ -54,18 +58,24 @@ def listed(block: Block, at: int) -> list[Span]:
     return found
 
 
-def _is_body(name: str) -> bool:
-    return any(word.strip("(),") in BODIES for word in name.split())
+def _is_body(name: str, kinds: AbstractSet[str] = BODIES) -> bool:
+    """Whether a phrase names a body: its noun ends the phrase, or what it is of follows ("Company Law" names none)."""
+    pieces = name.split()
+    return any(
+        word.strip("(),") in kinds and not follows[:1].isupper()
+        for word, follows in zip_longest(pieces, pieces[1:], fillvalue="")
+    )
 
 
 def body_of_post(document: Document, role: Span) -> Span | None:
     """The body inside a post ("Mayor of the X Municipal Government"); None where there is none."""
     text = document[role].replace("\n", " ").replace("\u2019", "'")
+    kinds = BODIES - SUBJECTS if _PORTFOLIO.search(text) else BODIES
     links = list(_AFTER_POST.finditer(text))
     for link, following in zip_longest(links, links[1:]):
         rest = text[link.end() :]
         own = text[link.end() : following.start() if following else len(text)]
-        if _is_body(own) and " " in rest and text[: link.start()].strip():
+        if _is_body(own, kinds) and " " in rest and text[: link.start()].strip():
             return _tidy(role, link.end(), rest)
     return None
 
