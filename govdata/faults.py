@@ -86,6 +86,7 @@ FAULTS: dict[str, Fault] = {
     "GD316": Fault("long-form", "error", ("held",)),
     "GD317": Fault("evidence-points-nowhere", "error", ("record",)),
     "GD318": Fault("evidence-differs", "error", ("source",)),
+    "GD319": Fault("evidence-of-another", "warning", ("record",)),
     "GD401": Fault("repeated-release-id", "error", ("dataset",)),
     "GD402": Fault("one-id-two-publishers", "error", ("register", "dataset")),
     "GD403": Fault("unknown-register-id", "error"),

@@ -55,10 +55,11 @@ def evidence_points_somewhere(release: Thing) -> Iterator[Problem]:
         return
     leads = _walks if isinstance(release, Release) else _leads
     for n, evidence in enumerate(release.provenance.evidence):
-        if evidence is not None and evidence.field is not None and not leads(release, evidence.field):
+        field = evidence.field if evidence is not None else None
+        if field is not None and not leads(release, field):
             yield Problem(
                 pointer=f"/provenance/evidence/{n}/field",
-                message=f"`{evidence.field}` leads to nothing in this record",
+                message=f"`{field}` leads to nothing in this record",
                 help="mend the pointer, or take the evidence out",
             )
 

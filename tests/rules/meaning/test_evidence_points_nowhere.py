@@ -29,7 +29,7 @@ def test_it_complains_of_each_at_its_place(at: str, value: object, pointer: str)
     [
         (
             "/provenance",
-            {"method": "parsed", "evidence": [{"field": "/actors/1/name", "start": 0, "end": 4, "text": "quay"}]},
+            {"method": "parsed", "evidence": [{"field": "/actors/1/name", "start": 0, "end": 4, "text": "Lim."}]},
         ),
     ],
 )
