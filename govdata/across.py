@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
 from dataclasses import replace
 from heapq import merge
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import orjson
 
 from govdata.finding import Finding, Related
+from govdata.model.patterns import SLUG
 from govdata.rules import rules_at
 from govdata.rules.dataset import PAIRED, Row
+from govdata.rules.index import RELEASES
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -32,6 +35,7 @@ __all__ = ["Keys", "Told", "clashes", "finding"]
 #: Files that are merged at once: below what systems let one process open.
 _AT_ONCE = 200
 _PAIRED = f"{PAIRED}\t"
+_SLUG = re.compile(SLUG)
 
 
 class Keys:
@@ -60,6 +64,13 @@ class Keys:
             for key in keys(release, source):
                 if key[4] not in said:
                     self.rows.append(f"{_stamp(key)}\t{key[4]}\t{end}")
+
+    def add_unsound(self, identifier: object, record: tuple[int, int]) -> None:
+        """Take the id of a record with faults: it is there for others to name, and no other may have it."""
+        if isinstance(identifier, str) and _SLUG.match(identifier):
+            self.rows.append(
+                f"{_stamp((RELEASES, identifier, PAIRED, None, '/id'))}\t/id\t{self._shard}\t{record[0]}\t{record[1]}\n"
+            )
 
     def stamps(self, release: Release, source: str) -> Iterator[str]:
         """The stamps of the keys of which a fault is that of all records that have them."""

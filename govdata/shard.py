@@ -197,9 +197,7 @@ class _Shard:
         if release is not None or taken.raw.data is not None or taken.raw.json is not None or _is_unread(taken):
             self.records += 1
         if release is None:
-            if any(f.severity == "error" for f in taken.findings):
-                found = taken.data.get("id") if isinstance(taken.data, dict) else None
-                self.skip(taken, found if isinstance(found, str) else "")
+            self.refuse(taken, record)
             return
         if self.keys is not None and not beside.repeats(taken.raw):
             said = [f.pointer for f in taken.findings if f.code.startswith("GD4")]
@@ -210,6 +208,15 @@ class _Shard:
             self.withheld.append(release.id)
         else:
             self.write(release, taken)
+
+    def refuse(self, taken: Taken, record: tuple[int, int]) -> None:
+        """Leave out a record that has errors; of one that is only judged, others may still know the id."""
+        if not any(f.severity == "error" for f in taken.findings):
+            return
+        found = taken.data.get("id") if isinstance(taken.data, dict) else None
+        self.skip(taken, found if isinstance(found, str) else "")
+        if self.keys is not None and not self.task.settings.formats:
+            self.keys.add_unsound(found, record)
 
     def refused(self, release: Release, raw: Raw) -> Iterator[Finding]:
         """What of a release the formats of this run cannot hold."""

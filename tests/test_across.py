@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -118,3 +119,15 @@ def test_findings_depend_neither_on_the_order_of_files_nor_on_shards_nor_on_work
         monkeypatch.setattr(inputs, "SHARD_RECORDS", records)
         assert found(*names) == expected
     assert found(*names, workers=2) == expected
+
+
+def test_a_record_with_faults_still_has_its_id_and_answers_for_its_translations(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    faulty = {**record("one"), "date": "2026-03-0"}
+    sound = [record("one", title="B"), record("two", title="C", translations=[{"language": "fr", "id": "one"}])]
+    (tmp_path / "a.ndjson").write_text(f"{json.dumps(faulty)}\n")
+    (tmp_path / "b.ndjson").write_text("".join(f"{json.dumps(one)}\n" for one in sound))
+    told = [(f.code, f.place.source, [r.place.source for r in f.related]) for f in found(".")]
+    assert told == [("GD207", "a.ndjson", []), ("GD401", "b.ndjson", ["a.ndjson"])]

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["RELEASES", "present", "release_keys", "spoken_of"]
 
 RELEASES = "release"
-"""The index: under each id the release that has it, as [language, ids of its translations], and who names it."""
+"""The index: under each id the release that has it, as [language, ids of its translations], and who names it.
+
+Of a release with faults of its own there is null instead: it has the id, and what else it says is not heard."""
 
 
 def release_keys(release: Release, _source: str) -> Iterator[Key]:

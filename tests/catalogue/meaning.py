@@ -72,6 +72,11 @@ CASES: dict[str, Case] = {
     "evidence for nothing": fields(
         "GD317", "provenance: {method: parsed, evidence: [{field: ⟦/summary, start: 0, end: 3, text: New}]}\n"
     ),
+    "evidence for another": fields(
+        "GD319",
+        f"{_ACTORS}provenance:\n  method: parsed\n  evidence: "
+        "[{field: ⟦/actors/0/name, start: 0, end: 4, text: Quux}]\n",
+    ),
     # style
     "a title that is not composed": fields("GD608", "title: ⟦Cafe\u0301 opens\n"),
     "blanks around a title": fields("GD601", "title: ⟦' New quay '\n"),

@@ -65,7 +65,7 @@ def judge(rows: Sequence[Row]) -> Iterator[Clash]:
     """Each translation that does not name the release that names it."""
     other = present(rows)
     for row in spoken_of(rows, "translation") if other else ():
-        if other and row.value[1] not in other.value[1]:
+        if other and other.value and row.value[1] not in other.value[1]:
             message = f"release `{row.at}` does not name this one as its translation"
             problem = Problem(pointer=row.pointer, message=message, help=f"add `{row.value[1]}` to its `translations`")
             yield Clash(problem, row, other, "the other version")

@@ -66,7 +66,7 @@ def judge(rows: Sequence[Row]) -> Iterator[Clash]:
     """Each link to a translation that is in another language."""
     other = present(rows)
     for row in spoken_of(rows, "translation") if other else ():
-        if other and row.value[2] != other.value[0]:
+        if other and other.value and row.value[2] != other.value[0]:
             message = f"release `{row.at}` is in `{other.value[0]}`, not in `{row.value[2]}`"
             problem = Problem(
                 pointer=f"{row.pointer.removesuffix('/id')}/language", message=message, help=f"write `{other.value[0]}`"

@@ -27,7 +27,7 @@ def test_it_complains_of_each_at_its_place(text: str) -> None:
     [
         _evidence(NAME),
         _evidence(NAME.upper()),
-        _evidence(NAME.split()[-1]),
+        _evidence(NAME.rsplit(maxsplit=1)[-1]),
         _evidence("Zebulon Quirk", review="corrected"),
     ],
 )
