@@ -71,7 +71,7 @@ def _passive(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
 
 
 def _names(view: str, start: int, end: int) -> list[re.Match[str]]:
-    """The names that fill a stretch, with nothing between them but the marks of a list; none where something else is."""
+    """The names that fill a stretch, with nothing but the marks of a list between; none where something else is."""
     found: list[re.Match[str]] = []
     while start < end:
         name = _ONE.match(view[:end], start)

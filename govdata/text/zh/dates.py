@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from govdata.text.document import Block
 
-__all__ = ["days", "phrases"]
+__all__ = ["days", "phrases", "times"]
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
@@ -35,6 +35,8 @@ _RELATIVE = re.compile(
     r"(?P<day>今日|今天|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
     r"(?P<note>\([^()]{3,30}\))?(?P<after>早上|上午|下午|中午|晚上|傍晚)?"
 )
+# The place whose time a note gives: 昨日(貝倫時間十一月十二日). Its day says nothing of the day of publication.
+_ELSEWHERE = re.compile(r"(?:[\u4e00-\u9fff]{2,8}(?:時間|时间))?")
 _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
@@ -62,16 +64,26 @@ def phrases(block: Block) -> Iterator[When]:
     yield from sorted([*relative, *apart], key=lambda when: when.span)
 
 
+def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:
+    """The first phrase of a sentence, from a place on, that says a day, and the first that says a part of the day."""
+    found = [when for when in phrases(sentence) if when.span.start >= sentence.span.start + after]
+    day = next((when for when in found if when.start or when.offset is not None), None)
+    return day, next((when for when in found if when.time_of_day), None)
+
+
 def _relative(block: Block) -> Iterator[When]:
     for found in _RELATIVE.finditer(block.view):
         note = next(_DATE.finditer(block.view, *found.span("note")), None) if found["note"] else None
-        start, end = _named(note) if note and note.start() == found.start("note") + 1 else (None, None)
+        place = _ELSEWHERE.match(block.view, found.start("note") + 1) if note else None
+        noted = note is not None and place is not None and note.start() == place.end()
+        start, end = _named(note) if note and noted else (None, None)
+        elsewhere = start is not None and place is not None and bool(place[0])
         yield When(
             span=block.at(*found.span()),
             named=block.at(*note.span()) if note and start else None,
             start=start,
             end=end,
-            offset=_OFFSETS[found["day"][0]],
+            offset=None if elsewhere else _OFFSETS[found["day"][0]],
             time_of_day=_PARTS.get(found["before"] or found["after"] or ""),
         )
 

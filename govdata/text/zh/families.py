@@ -1,4 +1,4 @@
-"""What Chinese names are made of, in both scripts: family names, sounds for foreign names, and words that are no names."""
+"""What Chinese names are made of, in both scripts: family names, sounds of foreign names, and words that are none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a text comes back to a person: by the full name, by family name with title or post, by part of a foreign name."""
+"""Where a text comes back to a person: by full name, by family name with title or post, by part of a foreign name."""
 
 from __future__ import annotations
 

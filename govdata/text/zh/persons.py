@@ -26,7 +26,7 @@ _TITLE = re.compile(TITLE)
 # A post in brackets after a name with its title: 陳大文先生（港口學會會長）.
 _BRACKETED = re.compile(rf" ?\((?P<post>[\u4e00-\u9fffA-Za-z]{{0,30}}(?:{either(HEADS)}))\)")
 # Post words that go on as something else: 局長級 "of director rank", 主席團 "presidium".
-_NO_HEAD = frozenset("級级團团會会府席職职位室處处")
+_NO_HEAD = frozenset("級级團团會会府職职位室處处")
 # Between a name and the post of the next person.
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有")
 # Posts by which their holders are called, after the name.
@@ -56,7 +56,7 @@ _NAMELY = re.compile("(?:名單)?(?:包括|分別為|分别为|分別是|分别�
 
 
 def persons(document: Document, blocks: Sequence[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
-    """The persons that the blocks name, in the order of the text. Nothing is unclear: a short name that fits two fits none."""
+    """The persons that the blocks name, in the order of the text. A short name that could mean two means none."""
     found: dict[str, Person] = {}
     rolls = enrolled(document, blocks)
     everyone = (

@@ -23,8 +23,8 @@ _ASKED = re.compile("(?:口頭|口头|書面|书面|補充|补充)?(?:提問|提
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有獲获")
 _OPENING = re.compile(rf"(?:{either(word for word in BOUNDARIES if len(word) > 1)})(?![國国團团處处會会院王])")
 _BY = re.compile(
-    rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?<![自經经理緣缘])由(?!於|于)|(?:{TITLE})[和及跟同]"
-    r"|(?<![面方導导])向|在(?!職|职)|[於獲获]"
+    rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
+    r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职)|[於獲获]"
 )
 # A day or an hour before a post.
 _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")
