@@ -20,7 +20,11 @@ __all__ = ["appointed"]
 _HEAD = either(HEADS)
 _NAME = rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?P<title>{TITLE})?"
 _NAMES = r"(?P<names>[\u4e00-\u9fff、]{2,60}?)"
-_POST = rf"(?P<post>[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:一職|一职)?(?![\u4e00-\u9fff])"
+# A post, with the name of a committee in marks before it: 出任「港口委員會」(委員會)的主席.
+_POST = (
+    r"(?P<post>(?:「[^」。]{1,60}」(?:\([^()]{1,20}\))?)?"
+    rf"[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:一職|一职)?(?![\u4e00-\u9fff])"
+)
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -32,10 +36,10 @@ _FORMS = tuple(
 )
 # Who is named before the verb, from a mark on.
 _PASSIVE = re.compile(
-    r"(?:將|将|已)?(?:(?:獲|获|被)(?:再度)?(?:委任|任命|提名|選|选)(?:為|为|擔任|担任|出任)|出任|接任|擔任|担任|升任)"
+    r"(?:將|将|已)?(?:[於于由自從从][^，。；「]{1,16})?(?:(?:獲|获|被)(?:再度)?(?:委任|任命|提名|選|选)(?:為|为|擔任|担任|出任)|出任|接任|擔任|担任|升任)"
     + _POST
 )
-_BEFORE = re.compile(r"(?:^|[，。；：「\s]|宣布|公布)(?P<names>[\u4e00-\u9fff、]{2,60})$")
+_BEFORE = re.compile(r"(?:^|[，。；：「\s]|宣布|公布)(?:[並并]?(?:以及|及|由))?(?P<names>[\u4e00-\u9fff、]{2,60})，?$")
 _LONGEST = 64
 _ONE = re.compile(rf"{_NAME}(?=$|[、和及與与])")
 _SIGN = re.compile("任命|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")

@@ -35,6 +35,7 @@ VERBS = {
         "counterpart",
     ),
     "call": Verb("通電話|通电话|通話|通话", "call", "attendee", "counterpart"),
+    "brief": Verb("(?:會見|会见)(?:傳媒|传媒|記者|记者|新聞界|新闻界|媒體|媒体)", "briefing", "speaker"),
     "meet": Verb("會談|会谈|會面|会面|會見|会见|會晤|会晤|拜訪|拜访|拜會|拜会", "meeting", "attendee", "counterpart"),
     "visit": Verb(
         "(?:到訪|到访|訪問|访问|參觀|参观|走訪|走访|探訪|探访)(?!的|團|团|期間|期间|行程的|學者|学者)",
@@ -73,8 +74,9 @@ VERBS = {
     ),
     "arrive": Verb("抵達|抵达", "arrival", "attendee"),
     "appointed": Verb("(?:獲|获|被)(?:再度)?(?:委任|任命)|出任|接任|升任", "appointment", "appointee", alone="[日月]"),
+    "term": Verb("(?:任期|任命)(?=[由自])", "appointment", "other", alone=""),
     "appoint": Verb(
-        "(?<!再度)(?:委任|任命)(?=[\u4e00-\u9fff])(?!的|名單|名单|安排|將|将|即|為期|为期|书|書|及)",
+        "(?<!再度)(?:委任|任命)(?=[\u4e00-\u9fff])(?!的|由|名單|名单|安排|將|将|即|為期|为期|书|書|及)",
         "appointment",
         "other",
         "appointee",
@@ -92,7 +94,8 @@ VERBS = {
 
 _KINDS = {
     "ceremony": """
-        典禮 儀式 頒獎禮 畢業禮 閉幕禮 啟動禮 動土禮 奠基禮 嘉許禮 就職禮 會操 步操 升旗禮 授勳 頒授禮 揭牌 揭幕 平頂禮 悼念
+        典禮 儀式 頒獎禮 畢業禮 閉幕禮 啟動禮 動土禮 奠基禮 嘉許禮 就職禮 會操 步操 升旗禮 授勳
+        頒授禮 揭牌 揭幕 平頂禮 悼念
     """,
     "opening": "開幕 啟用禮 開幕禮 落成禮",
     "conference": """

@@ -62,6 +62,7 @@ _MERELY = re.compile(
 # 至三月十日 says when something ends.
 _UNTIL = frozenset("至到")
 _TERM = re.compile("[由自從从]")
+_IN_FORCE = re.compile("起?(?:生效|履新|就任|上任)")
 _SINCE = re.compile("以來|以来|期間|期间|以前|之前")
 
 
@@ -85,9 +86,9 @@ class _Told:
         return True
 
     def _before(self, event: Happening) -> bool:
-        """Whether it was told already: 論壇 after 內河論壇開幕式, 會議 after any occasion, a signing by its ceremony."""
+        """Whether it was told: 論壇 after 內河論壇開幕式, 會議 after any occasion, a signing by its ceremony."""
         name = self.document[event.name]
-        if event.type in {"appointment", "signing"} and event.type in self.kinds:
+        if event.type == "signing" and event.type in self.kinds:
             return True
         if event.type == "ceremony" and "signing" in self.kinds and _SIGNED.search(name):
             return True
@@ -100,8 +101,19 @@ class _Told:
         return any(bare in earlier or (bare in _ANY and NOUN.search(earlier)) for earlier in self.names)
 
 
-def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
+def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> list[Happening]:
     """The events that the blocks tell, in the order of the text; of more than a release can tell, the first."""
+    events: list[Happening] = []
+    for event in _told(document, blocks, people):
+        first = next((at for at, one in enumerate(events) if one.type == event.type == "appointment"), None)
+        if first is None:
+            events.append(event)
+        elif event.planned and not events[first].planned:  # the term of the appointment is told later
+            events[first] = replace(events[first], when=event.when, planned=True)
+    return events
+
+
+def _told(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
     told = _Told(document)
     everyone = sorted(mention.name for person in people for mention in person.mentions)
     for order, number in enumerate(blocks):
@@ -128,6 +140,7 @@ def _in_sentence(sentence: Block, names: list[Span], told: _Told, order: int) ->
         if event is not None and not _taken_in(event, events):
             events = [one for one in events if not _taken_in(one, [event])] if event.type == "visit" else events
             events.append(_dated(event, events, told, order))
+            whole.goes_on = whole.goes_on or bool(event.parts)
     return events
 
 
@@ -168,12 +181,13 @@ def _quoted(view: str, at: int) -> bool:
 
 @dataclass(slots=True)
 class _Sentence:
-    """A sentence with what was found in it: where persons are named, and its phrases of time."""
+    """A sentence with what was found in it: where persons are named, its phrases of time, and whether somebody acts."""
 
     block: Block
     names: list[Span]
     whens: list[When]
     told: _Told
+    goes_on: bool = False
 
     def event(self, found: re.Match[str], stop: int) -> Happening | None:
         """The event that a verb tells; None where nobody does it, or its object is no occasion."""
@@ -194,12 +208,11 @@ class _Sentence:
         inside = [
             s for s in self.names if self.block.span.start + found.end() <= s.start < self.block.span.start + stop
         ]
-        clause = _clause(view, found.start())
         return Happening(
             type=kind,
             name=self.block.at(start, start + len(view[start:end].rstrip())),
             sentence=self.block.span,
-            planned=bool(_WILL.search(view, clause, found.start())) or (kind == "appointment" and bool(self._term())),
+            planned=self._planned(found) or (kind == "appointment" and bool(self._term())),
             when=when,
             time_of_day=part,
             place=_place(self.block, key, found.start(), end),
@@ -215,8 +228,8 @@ class _Sentence:
         if before or self.told.who is None:
             return before
         view, at = self.block.view, found.start()
-        same = _SAME.search(view, _clause(view, at), at) or _MERELY.fullmatch(view, 0, at)
-        return [self.told.who] if same else []
+        same = _SAME.search(view, _clause(view, at), at) or _MERELY.fullmatch(view, _clause(view, at), at)
+        return [self.told.who] if same or self.goes_on else []
 
     def _stands_alone(self, verb: Verb | None, found: re.Match[str]) -> bool:
         if verb is None or verb.alone is None:
@@ -242,17 +255,24 @@ class _Sentence:
         if not own or (self._days() and self._days()[0].span.start == self.block.span.start and not self._days(least)):
             least = 0
         whens = [when for when in self.whens if when.span.start >= least]
-        term = self._term() if key in {"appoint", "appointed"} else None
-        return term or next(iter(self._days(least)), None), next((when for when in whens if when.time_of_day), None)
+        term = self._term() if key in {"appoint", "appointed", "term"} else None
+        days = self._days(least)
+        if self._planned(found):  # 今日宣布將於明日啟程, 其後…: the day before the verb
+            days = [when for when in days if when.span.start < self.block.span.start + found.start()][-1:] or days
+        return term or next(iter(days), None), next((when for when in whens if when.time_of_day), None)
 
     def _days(self, least: int = 0) -> list[When]:
         return [w for w in self.whens if w.span.start >= least and (w.start or w.offset is not None)]
 
+    def _planned(self, found: re.Match[str]) -> bool:
+        return bool(_WILL.search(self.block.view, _clause(self.block.view, found.start()), found.start()))
+
     def _term(self) -> When | None:
         """The day from which somebody is appointed: 任期由七月一日起."""
         for when in self._days():
-            at = when.span.start - self.block.span.start
-            if when.start and at and _TERM.match(self.block.view, at - 1):
+            start, end = (at - self.block.span.start for at in (when.span.start, when.span.end))
+            before = start and _TERM.match(self.block.view, start - 1)
+            if when.start and (before or _IN_FORCE.match(self.block.view, end)):
                 return when
         return None
 

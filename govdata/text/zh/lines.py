@@ -26,7 +26,7 @@ LINES = Lines(
     videos=re.compile("短片|視頻|视频|影片|錄影|錄像|录像"),
     kinds=(
         ("parliamentary-reply", re.compile(r"立法[會会][一二三四五六七八九十]*[題题]")),
-        ("transcript", re.compile("談話全文|谈话全文|.*(?:談話內容|谈话内容)")),
+        ("transcript", re.compile("談話全文|谈话全文|.*(?:談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文)")),
         (
             "speech",
             re.compile(r".*(?:致辭|致辞|致詞|致词|演辭|演辞|總結發言|总结发言|開場發言|开场发言|講話|讲话)"),

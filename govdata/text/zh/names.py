@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
     from govdata.text.document import Block, Document
 
-__all__ = ["HAN", "TITLE", "Named", "after_post", "before_post", "before_title", "is_name", "listed", "next_of_list"]
+__all__ = [
+    "HAN",
+    "TITLE",
+    "Named",
+    "after_post",
+    "before_post",
+    "before_title",
+    "can_be_titled",
+    "is_name",
+    "listed",
+    "next_of_list",
+]
 
 HAN = re.compile(r"[\u4e00-\u9fff〇·‧]")
 # A title, but not as the beginning of a body's name: 律師會, 教授團.
@@ -37,6 +48,7 @@ _FOLLOWS = _by_first(FOLLOWERS)
 _WORDS = _by_first(word for word in FOLLOWERS if len(word) > 1)
 _ENDS = _by_first(FOLLOWERS | TITLES)
 _MARKS = _by_first({*(word for word in FOLLOWERS if len(word) > 1), *TITLES})
+_TITLES = _by_first(TITLES)
 _FOLLOWING = either(FOLLOWERS)
 # A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it, or while it sounds.
 _DOTS = "·‧•・"
@@ -64,6 +76,8 @@ _BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組�
 _DAYS = frozenset("今昨明")
 # With these given names begin, though they are words: 劉向東.
 _GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由")
+# Words that something must follow.
+_NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
 _MOST_SOUNDS = 6
@@ -95,7 +109,7 @@ def _at(words: dict[str, tuple[str, ...]], view: str, at: int) -> bool:
 def after_post(document: Document, block: Block, at: int) -> Named | None:
     """The name that begins at `at`, right after a post; None where there is none."""
     view = block.view
-    if _at(_WORDS, view, at):
+    if _at(_WORDS, view, at) or _at(_TITLES, view, at + 1):
         return None
     foreign = _FOREIGN.match(view, at)
     if foreign:
@@ -144,6 +158,8 @@ def _ends_early(view: str, end: int) -> bool:
     """Whether the last character is rather the word after the name; not where a title of one person ends both."""
     if not _at(_FOLLOWS, view, end - 1):
         return False
+    if view[end - 1] in _NO_LAST_WORDS and not HAN.match(view[end : end + 1] or " "):
+        return False  # 張雲正(中): nothing can end with such a word, so it is part of the name
     title = _OF_ONE.match(view, end)
     return title is None or not _ended(view, title.end())
 
@@ -177,11 +193,14 @@ def _two_families(view: str, at: int) -> bool:
 
 def _titled(view: str, at: int) -> int:
     found = _TITLED.match(view, at)
-    if found is None or any(_at(_WORDS, found["name"], start) for start in range(len(found["name"]))):
-        return 0
-    if found["name"][0] in _LINKING or found["name"][:2] in NO_NAMES or not _COUNTING.isdisjoint(found["name"]):
-        return 0
-    return found.end("name")
+    return found.end("name") if found and can_be_titled(found["name"]) else 0
+
+
+def can_be_titled(name: str) -> bool:
+    """Whether characters before a title can be a name of whatever family, and are not words such as 各位."""
+    if any(_at(_WORDS, name, start) for start in range(len(name))) or name[:2] in NO_NAMES:
+        return False
+    return name[0] not in _LINKING and _COUNTING.isdisjoint(name)
 
 
 def _sounds(view: str, at: int) -> int:
@@ -290,5 +309,5 @@ def is_name(view: str, start: int, end: int) -> bool:
     name = view[start:end]
     if name[:2] in COMPOUND_FAMILY and len(name) > 2:  # noqa: PLR2004  # the family alone
         return True
-    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and name[-1] not in _BODIES
+    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and name[-1] not in _BODIES and name[1:] not in TITLES
     return known and all(HAN.match(char) for char in name)

@@ -10,10 +10,11 @@ from govdata.text.document import Span
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
 from govdata.text.zh.appointments import appointed
 from govdata.text.zh.later import add_later
-from govdata.text.zh.names import TITLE, after_post, before_post, before_title, listed, next_of_list
+from govdata.text.zh.names import HAN, TITLE, after_post, before_post, before_title, is_name, listed, next_of_list
 from govdata.text.zh.posts import FIELD, HEAD, Chain, post_start
 from govdata.text.zh.rolls import enrolled
-from govdata.text.zh.words import HEADS, either
+from govdata.text.zh.salutations import saluted
+from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,6 +53,8 @@ _SHARED = (
     *("議員", "议员", "委員", "委员", "代表", "顧問", "顾问", "院士", "理事", "董事", "成員", "成员", "副主席"),
     *("評審", "评审", "副會長", "副会长"),
 )
+# Without title or post of its own, a name in a list must be a whole one.
+_SURELY = 3
 _NAMELY = re.compile("(?:名單)?(?:包括|分別為|分别为|分別是|分别是|計有|有|為|为|是|:)(?:有)?")
 
 
@@ -89,7 +92,7 @@ def _without_names(document: Document, role: Span | None, names: Iterable[str]) 
 
 def _mentions(document: Document, block: Block, number: int, rolls: Sequence[Mention]) -> Iterator[Mention]:
     taken: list[tuple[int, int]] = []
-    for mention in (*rolls, *appointed(block, number), *_after_posts(document, block, number)):
+    for mention in (*rolls, *saluted(block, number), *appointed(block, number), *_after_posts(document, block, number)):
         start, end = (at - block.span.start for at in (mention.name.start, mention.name.end))
         if not any(first < end and start < last for first, last in taken):
             taken.append((start, end))
@@ -111,6 +114,10 @@ def _before_titles(block: Block, number: int, taken: list[tuple[int, int]]) -> I
             honorific=block.at(*found.span()),
             role=block.at(*post.span("post")) if post else None,
         )
+        end = post.end() if post else found.end()
+        for start, stop in (*_ahead_of_list(block, first), *_rest_of_list(block, end)):
+            if stop - start >= _SURELY and not any(begun < stop and start < last for begun, last in taken):
+                yield Mention(name=block.at(start, stop), block=number)
 
 
 def _after_posts(document: Document, block: Block, number: int) -> Iterator[Mention]:
@@ -142,6 +149,17 @@ def _rest_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
         yield more
         title = _TITLE.match(block.view, more[1])
         at = title.end() if title else more[1]
+
+
+def _ahead_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
+    """The names of a list before one with a title: 感謝陳大文、李小明博士."""
+    start = at - 1 - _SURELY
+    while start >= 0 and block.view[at - 1] == "、" and is_name(block.view, start, at - 1):
+        before = block.view[max(0, start - 2) : start]
+        if before and HAN.match(before[-1]) and before[-1] not in "的、" and before not in BOUNDARIES:
+            return
+        yield start, at - 1
+        at, start = start, start - 1 - _SURELY
 
 
 def _called(block: Block, number: int, post: re.Match[str]) -> Iterator[Mention]:

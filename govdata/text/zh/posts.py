@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from govdata.text.zh.names import HAN, TITLE
-from govdata.text.zh.words import BOUNDARIES, FIELDS, HEADS, either
+from govdata.text.zh.words import BOUNDARIES, FIELDS, HEADS, both, either
 
 __all__ = ["FIELD", "HEAD", "Chain", "post_start"]
 
@@ -21,7 +21,13 @@ _NO_SHORT_NAME = frozenset("日月時时左右中前後后排圖图")
 # What is asked and who answers: 議員的提問和局長的答覆.
 _ASKED = re.compile("(?:口頭|口头|書面|书面|補充|补充)?(?:提問|提问|質詢|质询|議案|议案)(?:和|及|與|与)")
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有獲获")
-_OPENING = re.compile(rf"(?:{either(word for word in BOUNDARIES if len(word) > 1)})(?![國国團团處处會会院王])")
+# Words that can also begin the name of a body: 聯合國, 代表團.
+_ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支持")
+_OPENING = re.compile(
+    rf"(?:{either(_ALSO_BODIES)})(?![國国團团處处會会院王])"
+    rf"|{either(word for word in BOUNDARIES - _ALSO_BODIES if len(word) > 1)}"
+    r"|[\d一二三四五六七八九十百兩两數数多][名位]"
+)
 _BY = re.compile(
     rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
     r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职)|[於獲获]"

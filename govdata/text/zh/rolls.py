@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.text.facts import Mention
 from govdata.text.zh.families import ALSO_WORDS
-from govdata.text.zh.names import TITLE, is_name
+from govdata.text.zh.names import TITLE, can_be_titled, is_name
 from govdata.text.zh.words import HEADS, both, either
 
 if TYPE_CHECKING:
@@ -26,48 +26,62 @@ _ENROLLED = both(
 _HEADING = re.compile(
     rf"^(?P<post>[\u4e00-\u9fff]{{0,8}}?(?:{either(_ENROLLED)}))(?:名單|名单)?(?: ?\([^()]{{1,12}}\))?(?: *:| *$)"
 )
+_MANY = ("成員", "成员", "委員", "委员", "董事", "理事", "議員", "议员", "代表", "顧問", "顾问")
+# Lines under a heading, and posts that say nobody's name, between the names of a roll.
+_BETWEEN = re.compile(rf"[-—－─=_* ]+|[\u4e00-\u9fff]{{0,30}}(?:{either(HEADS)})(?: ?\([^()]{{1,20}}\))?")
+# Without a heading before the names a line of a roll is one name.
+_LONGEST = 40
 _ITEM = r"(?:[-－•·●*] ?|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、] ?)?"
 _ENTRY = re.compile(
     rf"^ *{_ITEM}(?P<name>[\u4e00-\u9fff]{{2,4}}?) ?(?P<title>{TITLE})?"
-    rf"(?:[\u4e00-\u9fff]{{0,2}}太平紳士)? ?(?:\((?P<note>[^()]{{1,30}})\))? ?[*#^+＊＃△]* ?$"
+    rf"(?:[\u4e00-\u9fff]{{0,2}}太平紳士)?(?:, ?[A-Z]{{2,4}})* ?(?:\((?P<note>[^()]{{1,30}})\))? ?[*#^+＊＃△]* ?$"
 )
 _POST = re.compile(rf"[\u4e00-\u9fff]{{0,24}}(?:{either(HEADS)})")
-_APART = re.compile("[、，,；;]|(?<=[生士授師员員]) ?[及和與]")
+_APART = re.compile("[、，；;]|, ?(?![A-Z ])|(?<=[生士授師员員]) ?[及和與]")
+
+
+class _Heading(NamedTuple):
+    """The post above names, and whether it is one that many hold, beside which a name can have a post of its own."""
+
+    post: Span
+    many: bool
 
 
 def enrolled(document: Document, blocks: Iterable[int]) -> dict[int, list[Mention]]:
     """The persons of rolls, by the block that they stand in, each with the post above the names."""
     found: dict[int, list[Mention]] = {}
-    post: Span | None = None
+    above: _Heading | None = None
     for number in blocks:
         for line in document.blocks[number].lines():
             heading = _HEADING.match(line.view)
             if heading:
-                post = line.at(*heading.span("post"))
-            names = list(_entries(line, heading.end() if heading else 0, number, post)) if post else []
+                above = _Heading(line.at(*heading.span("post")), heading["post"].endswith(_MANY))
+            names = list(_entries(line, heading.end() if heading else 0, number, above))
             found.setdefault(number, []).extend(names)
-            post = post if heading or names else None
+            above = above if heading or names or _BETWEEN.fullmatch(line.view) else None
     return found
 
 
-def _entries(line: Block, start: int, number: int, post: Span | None) -> Iterator[Mention]:
+def _entries(line: Block, start: int, number: int, above: _Heading | None) -> Iterator[Mention]:
     """The names of a line, if it holds nothing but names; a post in brackets after a name is that person's own."""
+    if not start and len(line.view) > _LONGEST:
+        return
     entries = [(at, _ENTRY.match(part)) for at, part in _parts(line.view, start)]
-    if not all(entry and _is_person(entry) for _, entry in entries):
+    if not all(entry and _is_person(entry) and (above or entry["title"]) for _, entry in entries):
         return
     for at, entry in entries:
         if entry is not None:
-            yield _mention(line, at, entry, (number, post))
+            yield _mention(line, at, entry, (number, above))
 
 
-def _mention(line: Block, at: int, entry: re.Match[str], where: tuple[int, Span | None]) -> Mention:
-    number, post = where
-    own = entry["note"] and _POST.fullmatch(entry["note"])
+def _mention(line: Block, at: int, entry: re.Match[str], where: tuple[int, _Heading | None]) -> Mention:
+    number, above = where
+    own = (above is None or above.many) and entry["note"] and _POST.fullmatch(entry["note"])
     return Mention(
         name=line.at(at + entry.start("name"), at + entry.end("name")),
         block=number,
         honorific=line.at(at + entry.start("title"), at + entry.end("title")) if entry["title"] else None,
-        role=line.at(at + entry.start("note"), at + entry.end("note")) if own else post,
+        role=line.at(at + entry.start("note"), at + entry.end("note")) if own else above and above.post,
     )
 
 
@@ -82,4 +96,6 @@ def _parts(view: str, start: int) -> Iterator[tuple[int, str]]:
 
 def _is_person(entry: re.Match[str]) -> bool:
     name = entry["name"]
-    return bool(entry["title"]) or (is_name(name, 0, len(name)) and name[0] not in ALSO_WORDS)
+    if entry["title"]:
+        return can_be_titled(name)
+    return is_name(name, 0, len(name)) and name[0] not in ALSO_WORDS
