@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,9 @@ from govdata.text.calendar import Day, When, real
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govdata.text.document import Block
+    from govdata.text.document import Block, Span
 
-__all__ = ["days", "phrases", "times"]
+__all__ = ["days", "following", "phrases", "times"]
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
@@ -37,6 +38,8 @@ _RELATIVE = re.compile(
 )
 # The place whose time a note gives: 昨日(貝倫時間十一月十二日). Its day says nothing of the day of publication.
 _ELSEWHERE = re.compile(r"(?:[\u4e00-\u9fff]{2,8}(?:時間|时间))?")
+# For days without a year: one that has a leap day.
+_ANY_YEAR = 2000
 _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
@@ -69,6 +72,17 @@ def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:
     found = [when for when in phrases(sentence) if when.span.start >= sentence.span.start + after]
     day = next((when for when in found if when.start or when.offset is not None), None)
     return day, next((when for when in found if when.time_of_day), None)
+
+
+def following(base: When | None, span: Span) -> When:
+    """The day after the one that a phrase names, as the words at `span` say (翌日); after today where there is none."""
+    if base is None or base.start is None:
+        return When(span=span, offset=(base.offset or 0) + 1 if base else 1)
+    day = base.end or base.start
+    if day.month is None or day.day is None or not real(day.year or _ANY_YEAR, day.month, day.day):
+        return When(span=span)
+    after = dt.date(day.year or _ANY_YEAR, day.month, day.day) + dt.timedelta(days=1)
+    return When(span=span, start=Day(year=after.year if day.year else None, month=after.month, day=after.day))
 
 
 def _relative(block: Block) -> Iterator[When]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
 from govdata.text.facts import MOST_HAPPENINGS, Happening, Part
-from govdata.text.wordlist import words
 from govdata.text.zh.dates import phrases
 from govdata.text.zh.deeds import NOUNS, OFFICIAL, TAKEN_IN, VERBS, VISITED
 from govdata.text.zh.speeches import CHAMBER, NOUN
+from govdata.text.zh.telling import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,12 +45,6 @@ _PLACE = re.compile(
 )
 _PLAIN_PLACE = re.compile(rf"(?:{VISITED})(?P<name>(?:(?![的新舉举出辦办])[\u4e00-\u9fff]){{2,12}})")
 _MONTH = re.compile("月|日")
-# Verbs before an occasion, which are no part of its name; and names that any occasion may have.
-_HOLDING = re.compile("^(?:主持|主禮|主礼|出席|參加|参加|參與|参与|召開|召开|在)+")
-_FURTHER = re.compile("[並并及].*$")
-_ANY = words("會議 会议 活動 活动 儀式 仪式 典禮 典礼 大會 大会")
-_OCCASIONS = words("conference ceremony opening reception exhibition performance competition meeting briefing")
-_SIGNED = re.compile("簽署|签署|簽約|签约|簽訂|签订")
 # Who is told of without a name: the person of the sentence before.
 _SAME = re.compile(
     "[他她](?!們|们)|行政長官|行政长官|(?<!副)[司局署處处部市校][長长]|主席|代表團|代表团|一行|雙方|双方|兩人|两人"
@@ -66,41 +60,6 @@ _IN_FORCE = re.compile("起?(?:生效|履新|就任|上任)")
 _SINCE = re.compile("以來|以来|期間|期间|以前|之前")
 
 
-@dataclass(slots=True)
-class _Told:
-    """What is told so far: names, kinds, and the day and person that a sentence may leave out."""
-
-    document: Document
-    names: list[str] = field(default_factory=list)
-    kinds: set[str] = field(default_factory=set)
-    day: When | None = None
-    ahead: tuple[int, When] | None = None
-    who: Span | None = None
-
-    def takes(self, event: Happening) -> bool:
-        """Whether an event is told for the first time; remembers it."""
-        if self._before(event):
-            return False
-        self.names.append(self.document[event.name])
-        self.kinds.add(event.type)
-        return True
-
-    def _before(self, event: Happening) -> bool:
-        """Whether it was told: 論壇 after 內河論壇開幕式, 會議 after any occasion, a signing by its ceremony."""
-        name = self.document[event.name]
-        if event.type == "signing" and event.type in self.kinds:
-            return True
-        if event.type == "ceremony" and "signing" in self.kinds and _SIGNED.search(name):
-            return True
-        if not NOUN.search(name) or event.type not in _OCCASIONS:
-            return False
-        bare = _FURTHER.sub("", _HOLDING.sub("", name))
-        opening = NOUN.match(bare)
-        if opening and event.type in self.kinds and event.when in (None, self.day):
-            return any(opening[0] in earlier for earlier in self.names)
-        return any(bare in earlier or (bare in _ANY and NOUN.search(earlier)) for earlier in self.names)
-
-
 def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> list[Happening]:
     """The events that the blocks tell, in the order of the text; of more than a release can tell, the first."""
     events: list[Happening] = []
@@ -114,7 +73,7 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
 
 
 def _told(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
-    told = _Told(document)
+    told = Told(document)
     everyone = sorted(mention.name for person in people for mention in person.mentions)
     for order, number in enumerate(blocks):
         for sentence in document.blocks[number].sentences():
@@ -128,7 +87,7 @@ def _told(document: Document, blocks: Iterable[int], people: list[Person]) -> It
             told.who = names[0] if names else told.who
 
 
-def _in_sentence(sentence: Block, names: list[Span], told: _Told, order: int) -> list[Happening]:
+def _in_sentence(sentence: Block, names: list[Span], told: Told, order: int) -> list[Happening]:
     verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
     if not verbs:
         return []
@@ -139,35 +98,21 @@ def _in_sentence(sentence: Block, names: list[Span], told: _Told, order: int) ->
         event = None if _of_next(found, verbs[at + 1 : at + 2]) else whole.event(found, stop)
         if event is not None and not _taken_in(event, events):
             events = [one for one in events if not _taken_in(one, [event])] if event.type == "visit" else events
-            events.append(_dated(event, events, told, order))
+            events.append(told.dated(event, events, order))
             whole.goes_on = whole.goes_on or bool(event.parts)
     return events
 
 
 def _of_next(found: re.Match[str], following: list[re.Match[str]]) -> bool:
     """Whether a verb only leads up to the next: 主持召開會議."""
-    return bool(found["officiate"] or found["attend"]) and any(found.end() == after.start() for after in following)
+    return bool(found["officiate"] or found["attend"] or found["visit"]) and any(
+        found.end() == after.start() for after in following
+    )
 
 
 def _taken_in(event: Happening, others: Iterable[Happening]) -> bool:
     """Whether an event is a part of what another verb of the sentence tells, and on no day of its own."""
     return any(event.type in TAKEN_IN.get(one.type, ()) and event.when == one.when for one in others)
-
-
-def _dated(event: Happening, before: list[Happening], told: _Told, order: int) -> Happening:
-    """An event with the day that the text goes on with, where its sentence says none."""
-    if before and before[0].type == "departure" and event.when == before[0].when:
-        return replace(event, when=None, planned=True)  # whoever sets out does the rest later
-    if event.type == "appointment":
-        return event
-    if event.when is None:
-        ahead = told.ahead[1] if told.ahead and told.ahead[0] == order else None
-        return replace(event, when=ahead if event.planned else told.day)
-    if event.planned:
-        told.ahead = (order, event.when)
-    elif event.when.offset is not None or order == 0 or event.when.span.start == event.sentence.start:
-        told.day = None if event.when.offset == 0 else event.when
-    return event
 
 
 def _is_end(sentence: Block, when: When) -> bool:
@@ -186,7 +131,7 @@ class _Sentence:
     block: Block
     names: list[Span]
     whens: list[When]
-    told: _Told
+    told: Told
     goes_on: bool = False
 
     def event(self, found: re.Match[str], stop: int) -> Happening | None:

@@ -75,7 +75,7 @@ _AFTER_TITLE = re.compile("|".join(NAMED_AFTER))
 _BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
 _DAYS = frozenset("今昨明")
 # With these given names begin, though they are words: 劉向東.
-_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由")
+_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应")
 # Words that something must follow.
 _NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.

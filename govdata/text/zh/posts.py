@@ -16,11 +16,12 @@ _LONGEST_POST = 40
 # The short name of a body in brackets, inside a post: 選舉管理委員會(選管會)主席.
 _SHORT_NAME = re.compile(
     r"[會会局處处署院司部學学團团關关行館馆社所組组隊队心校廳厅府金庫库]\((?P<short>[\u4e00-\u9fffA-Za-z]{2,12})\)$"
+    r"|[\u4e00-\u9fff]\((?P<where>香港|澳門|澳门|亞洲|亚洲|亞太|亚太|中國|中国|大中華|大中华|國際|国际|集團|集团|控股)\)$"
 )
 _NO_SHORT_NAME = frozenset("日月時时左右中前後后排圖图")
 # What is asked and who answers: 議員的提問和局長的答覆.
 _ASKED = re.compile("(?:口頭|口头|書面|书面|補充|补充)?(?:提問|提问|質詢|质询|議案|议案)(?:和|及|與|与)")
-_LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有獲获")
+_LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有獲获而但則则")
 # Words that can also begin the name of a body: 聯合國, 代表團.
 _ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支持")
 _OPENING = re.compile(
@@ -83,7 +84,7 @@ def _stretch(view: str, head: int, least: int) -> int:
             start -= 1
             continue
         short = _SHORT_NAME.search(view, least, start) if view[start - 1] == ")" else None
-        if short is None or not _NO_SHORT_NAME.isdisjoint(short["short"]):
+        if short is None or not _NO_SHORT_NAME.isdisjoint(short["short"] or ""):
             break
         start = short.start()
     return start

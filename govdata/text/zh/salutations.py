@@ -20,7 +20,8 @@ _LONGEST = 1_500
 _EVERYBODY = re.compile("各位|女士們|女士们")
 _HEAD = either(HEADS)
 _GUEST = re.compile(
-    rf"(?:^|[、，,] ?)(?:尊敬的|敬愛的|敬爱的)?(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?P<post>{_HEAD})"
+    rf"(?:^|[、，,] ?)(?:尊敬的|敬愛的|敬爱的)?(?P<name>[\u4e00-\u9fff]{{2,4}}?)"
+    rf"(?P<post>(?:常務|常务|副|助理)*(?:{_HEAD}))"
     rf"(?: ?\((?P<full>[\u4e00-\u9fffA-Za-z「」]{{0,40}}(?:{_HEAD}))[^()]{{0,60}}\))?(?= ?[、，,:(]|$)"
 )
 
