@@ -25,6 +25,8 @@ _POST = (
     r"(?P<post>(?:「[^」。]{1,60}」(?:\([^()]{1,20}\))?)?"
     rf"[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:一職|一职)?(?![\u4e00-\u9fff])"
 )
+# Only where a text says so: 一職由陳大文出任.
+_NAMED = re.compile("一職|一职")
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -62,6 +64,8 @@ def appointed(block: Block, number: int) -> Iterator[Mention]:
 def _active(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
     """Where names stand between the words of an appointment, with the post."""
     for form in _FORMS:
+        if form is _FORMS[1] and not _NAMED.search(block.view):
+            continue
         for found in form.finditer(block.view):
             yield found.span("names"), block.at(*found.span("post")) if "post" in form.groupindex else None
 

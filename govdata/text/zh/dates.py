@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govdata.text.calendar import Day, When, real
@@ -41,6 +42,8 @@ _ELSEWHERE = re.compile(r"(?:[\u4e00-\u9fff]{2,8}(?:時間|时间))?")
 # For days without a year: one that has a leap day.
 _ANY_YEAR = 2000
 _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
+# Without one of these there is no phrase of time.
+_TIMELY = re.compile("[月今昨明早午晚]")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
 
@@ -53,10 +56,13 @@ def days(block: Block) -> Iterator[When]:
             yield When(span=span, named=span, start=start, end=end)
 
 
-def phrases(block: Block) -> Iterator[When]:
+def phrases(block: Block) -> tuple[When, ...]:
     """All phrases of time of a block in the order of the text."""
-    if block.view.isascii():
-        return
+    return _phrases(block) if _TIMELY.search(block.view) else ()
+
+
+@lru_cache(maxsize=128)  # several readers ask for the same few paragraphs
+def _phrases(block: Block) -> tuple[When, ...]:
     relative = list(_relative(block))
     taken = [when.span for when in relative]
     free = [
@@ -64,7 +70,7 @@ def phrases(block: Block) -> Iterator[When]:
         *(When(span=block.at(*found.span()), time_of_day=_PARTS[found[0]]) for found in _PART.finditer(block.view)),
     ]
     apart = [when for when in free if not any(span.holds(when.span) for span in taken)]
-    yield from sorted([*relative, *apart], key=lambda when: when.span)
+    return tuple(sorted([*relative, *apart], key=lambda when: when.span))
 
 
 def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:

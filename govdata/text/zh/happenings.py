@@ -29,10 +29,12 @@ _AT = (
     rf"在(?P<occasion>[^，。；]{{0,40}}?{NOUN.pattern})[上中]"
     "(?=[^，。；]{0,6}(?:致|說|说|表示|指出|發表|发表|介紹|介绍|講解|讲解|演講|演讲|發言|发言|分享|宣布|主講|主讲))"
 )
+# Every verb begins with one of the characters of the verbs: elsewhere nothing else is tried.
+_BEGINNING = "".join(sorted({char for verb in VERBS.values() for char in verb.pattern if char >= "\u4e00"}))
 _VERB = re.compile(
-    rf"(?P<at>{_AT})|(?<!陪同)(?<!參加)(?<!参加)(?<!出席)(?:"
+    rf"(?=[在{_BEGINNING}])(?:(?P<at>{_AT})|(?<!陪同)(?<!參加)(?<!参加)(?<!出席)(?:"
     + "|".join(f"(?P<{key}>{verb.pattern})" for key, verb in VERBS.items())
-    + ")"
+    + "))"
 )
 _KEYS = ("at", *VERBS)
 _STOP = re.compile("[，。；！？,;]|以(?=及|了|加)")

@@ -70,14 +70,14 @@ def _families(document: Document, people: dict[str, Person]) -> dict[str, list[t
 
 def _short(block: Block, families: dict[str, list[tuple[str, str]]]) -> Places:
     """The places where a family name stands with a title or the end of a post, and can be one person's only."""
-    for found in _TITLE.finditer(block.view):
-        for length in (2, 1):
-            start = found.start() - length
-            known = families.get(block.view[start : found.start()], ()) if start >= 0 else ()
-            meant = [name for name, post in known if found[0] == post or found[0] in TITLES]
-            if len(meant) == 1 and _begins(block.view, start):
-                yield meant[0], start, found.start()
-                break
+    for family, known in families.items():
+        at = block.view.find(family)
+        while at >= 0:
+            title = _TITLE.match(block.view, at + len(family))
+            meant = [name for name, post in known if title and (title[0] == post or title[0] in TITLES)]
+            if len(meant) == 1 and _begins(block.view, at):
+                yield meant[0], at, at + len(family)
+            at = block.view.find(family, at + 1)
 
 
 def _begins(view: str, at: int) -> bool:

@@ -25,8 +25,8 @@ _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被
 # Words that can also begin the name of a body: 聯合國, 代表團.
 _ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支持")
 _OPENING = re.compile(
-    rf"(?:{either(_ALSO_BODIES)})(?![國国團团處处會会院王])"
-    rf"|{either(word for word in BOUNDARIES - _ALSO_BODIES if len(word) > 1)}"
+    "|".join(f"{word}(?![國国團团處处會会院王])" for word in sorted(_ALSO_BODIES))
+    + rf"|{either(word for word in BOUNDARIES - _ALSO_BODIES if len(word) > 1)}"
     r"|[\d一二三四五六七八九十百兩两數数多][名位]"
 )
 _BY = re.compile(

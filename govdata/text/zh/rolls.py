@@ -53,6 +53,9 @@ def enrolled(document: Document, blocks: Iterable[int]) -> dict[int, list[Mentio
     above: _Heading | None = None
     for number in blocks:
         for line in document.blocks[number].lines():
+            if len(line.view) > _LONGEST and ":" not in line.view[:_LONGEST]:
+                above = None
+                continue
             heading = _HEADING.match(line.view)
             if heading:
                 above = _Heading(line.at(*heading.span("post")), heading["post"].endswith(_MANY))
