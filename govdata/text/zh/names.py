@@ -1,4 +1,4 @@
-"""Where a person's name begins and ends among Chinese characters: after a post, before a title, put into sounds."""
+"""Where a person's name ends among Chinese characters: after a post, in a list, put into sounds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, NO_NAMES, SOUNDS
-from govdata.text.zh.words import BOUNDARIES, FOLLOWERS, HEADS, NAMED_AFTER, STYLES, TITLES, either
+from govdata.text.zh.words import FOLLOWERS, HEADS, STYLES, TITLES, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from govdata.text.document import Block, Document
 
 __all__ = [
+    "DOTS",
     "HAN",
+    "JOINING",
+    "LINKING",
+    "MOST_SOUNDS",
+    "SOUND",
+    "SURE",
     "TITLE",
     "Named",
     "after_post",
-    "before_post",
-    "before_title",
     "can_be_titled",
     "is_name",
     "listed",
@@ -51,11 +55,11 @@ _MARKS = _by_first({*(word for word in FOLLOWERS if len(word) > 1), *TITLES})
 _TITLES = _by_first(TITLES)
 _FOLLOWING = either(FOLLOWERS)
 # A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it, or while it sounds.
-_DOTS = "·‧•・"
-_SOUND = f"[{''.join(sorted(SOUNDS))}]"
+DOTS = "·‧•・"
+SOUND = f"[{''.join(sorted(SOUNDS))}]"
 _FOREIGN = re.compile(
-    rf"[\u4e00-\u9fff]{{1,6}}(?:[{_DOTS}][\u4e00-\u9fff]{{1,7}}?)+(?=[^\u4e00-\u9fff{_DOTS}]|$|{_FOLLOWING}|{TITLE})"
-    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{_DOTS}]{_SOUND}{{1,7}})+"
+    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?)+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
+    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}})+"
 )
 _LATIN_WORD = r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'-]*"
 # A name in Latin letters, of at least two words, with what it is announced by.
@@ -70,7 +74,6 @@ _TITLE = re.compile(TITLE)
 _OF_ONE = re.compile("先生|女士|小姐|博士|資深大律師|资深大律师|太平紳士|太平绅士|爵士|勳爵")
 # The post of the next person, after a name: 專員席朗和區議會主席臧偉樂.
 _ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(HEADS)})")
-_AFTER_TITLE = re.compile("|".join(NAMED_AFTER))
 # What ends like this is a body: "大學" before "教授" is no name.
 _BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
 _DAYS = frozenset("今昨明")
@@ -80,7 +83,7 @@ _GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾
 _NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
-_MOST_SOUNDS = 6
+MOST_SOUNDS = 6
 _SHORTEST_FULL = 3
 _JOINED_FULL = 4
 # How many characters a given name has; three where two family names are joined (葉劉淑儀).
@@ -88,11 +91,9 @@ _GIVEN: tuple[int, ...] = (2, 1)
 _JOINED_GIVEN = 3
 _COUNTING = frozenset("名位個个多數数")
 # Between the names of a list.
-_JOINING = frozenset("、和與与及")
-_LINKING = frozenset("和與与及同跟由向對对為为是在於于並并就被了的有以的及各諸诸眾众全多")
-_SURE = FAMILY - ALSO_WORDS
-# After these a name with two family names begins as after a mark.
-_BEFORE_JOINED = _LINKING | frozenset("上下由")
+JOINING = frozenset("、和與与及")
+LINKING = frozenset("和與与及同跟由向對对為为是在於于並并就被了的有以的及各諸诸眾众全多")
+SURE = FAMILY - ALSO_WORDS
 
 
 class Named(tuple[int, int]):
@@ -126,7 +127,7 @@ def after_post(document: Document, block: Block, at: int) -> Named | None:
 
 def next_of_list(block: Block, at: int) -> Named | None:
     """The name that goes on with a list after `at`: 議員陳大文、李小明和黃英; None where there is none."""
-    return listed(block, at + 1) if block.view[at : at + 1] in _JOINING else None
+    return listed(block, at + 1) if block.view[at : at + 1] in JOINING else None
 
 
 def listed(block: Block, start: int) -> Named | None:
@@ -134,7 +135,7 @@ def listed(block: Block, start: int) -> Named | None:
     view = block.view
     if view[start : start + 1] in ALSO_WORDS or _at(_WORDS, view, start):
         return None
-    ends = (end for end in _ends(view, start) if _ended(view, end) or view[end : end + 1] in _JOINING)
+    ends = (end for end in _ends(view, start) if _ended(view, end) or view[end : end + 1] in JOINING)
     return next((Named((start, end)) for end in ends), None)
 
 
@@ -186,7 +187,7 @@ def _ends(view: str, at: int) -> list[int]:
 
 def _two_families(view: str, at: int) -> bool:
     second = view[at + 1 : at + 2]
-    if view[at] not in _SURE or second not in _SURE or _at(_WORDS, view, at + 2):
+    if view[at] not in SURE or second not in SURE or _at(_WORDS, view, at + 2):
         return False
     return _ended(view, at + _JOINED_FULL) and view[at + 3 : at + 4] not in _DAYS
 
@@ -200,13 +201,13 @@ def can_be_titled(name: str) -> bool:
     """Whether characters before a title can be a name of whatever family, and are not words such as 各位."""
     if any(_at(_WORDS, name, start) for start in range(len(name))) or name[:2] in NO_NAMES:
         return False
-    return name[0] not in _LINKING and _COUNTING.isdisjoint(name)
+    return name[0] not in LINKING and _COUNTING.isdisjoint(name)
 
 
 def _sounds(view: str, at: int) -> int:
     """The end of a foreign name without a dot: characters that only sound, up to a mark or a word."""
     end = at
-    while end < len(view) and end - at < _MOST_SOUNDS and view[end] in SOUNDS and not _at(_WORDS, view, end):
+    while end < len(view) and end - at < MOST_SOUNDS and view[end] in SOUNDS and not _at(_WORDS, view, end):
         end += 1
     return end if end - at > 1 and _ended(view, end) and view[at : at + 2] not in NO_NAMES else 0
 
@@ -215,7 +216,7 @@ def _likely(view: str, at: int) -> int:
     """Three characters after a post that begin like a name and like no word, whatever follows them."""
     family = 2 if view[at : at + 2] in COMPOUND_FAMILY else 1
     if (
-        not (family > 1 or view[at : at + 1] in _SURE)
+        not (family > 1 or view[at : at + 1] in SURE)
         or view[at : at + 2] in NO_NAMES
         or _at(_FOLLOWS, view, at + family + 1)
     ):
@@ -235,7 +236,7 @@ def _name_like(view: str, start: int, length: int) -> bool:
     if given in _RARELY_GIVEN:
         return not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
     if length == max(_GIVEN) and given[0] in _GIVEN_WORDS and not _at(_WORDS, view, start):
-        return _marked(view, end) or view[end] in _JOINING
+        return _marked(view, end) or view[end] in JOINING
     return not _at(_FOLLOWS, view, start)
 
 
@@ -246,62 +247,6 @@ def _ended(view: str, end: int) -> bool:
 def _marked(view: str, end: int) -> bool:
     """Whether more than a single character that could be part of the name shows its end."""
     return end >= len(view) or not HAN.match(view[end]) or _at(_MARKS, view, end)
-
-
-def before_title(view: str, title: int, end: int, barrier: int = 0) -> int | None:
-    """The start of the name that stands before a title; None where the characters are no full name.
-
-    `end` is where the title ends: a place that is named after somebody names nobody. Nothing before `barrier`, where
-    a post ends, belongs to the name.
-    """
-    if _AFTER_TITLE.match(view, end):
-        return None
-    if view[title - 1 : title] in SOUNDS and (foreign := _sounding(view, title, barrier)) is not None:
-        return foreign
-    if title - 4 >= barrier and (view[title - 4 : title - 2] in COMPOUND_FAMILY or _joined(view, title - 4, title)):
-        return title - 4
-    return _full(view, title, [start for start in (title - 3, title - 2) if start >= barrier])
-
-
-def _full(view: str, title: int, starts: list[int]) -> int | None:
-    """The longest stretch before a title that is a name, and does not begin with the end of a word before it."""
-    starts = [
-        start
-        for start in starts
-        if is_name(view, start, title) and view[max(0, start - 1) : start + 1] not in BOUNDARIES
-    ]
-    if len(starts) > 1 and view[starts[0]] in ALSO_WORDS and view[starts[1]] not in ALSO_WORDS:
-        return starts[1]
-    if not starts or (starts[0] == title - 2 and view[starts[0]] in ALSO_WORDS and view[title - 1] in FAMILY):
-        return None
-    return starts[0]
-
-
-def _sounding(view: str, title: int, barrier: int) -> int | None:
-    """The start of a foreign name with a dot that a title follows (彼得·諾瓦克先生)."""
-    start = max(barrier, title - 2 * _MOST_SOUNDS - 4)
-    stretch = view[start:title]
-    if not any(dot in stretch for dot in _DOTS):
-        return None
-    found = re.search(rf"{_SOUND}{{1,{_MOST_SOUNDS}}}(?:[{_DOTS}][\u4e00-\u9fff]{{1,7}})+$", stretch)
-    return start + found.start() if found else None
-
-
-def before_post(view: str, post: int) -> int | None:
-    """The start of a full name that a post follows as a title does (李強總理); None where there is none."""
-    for start in (post - 3, post - 2):
-        if start >= 0 and is_name(view, start, post) and not _LINKING & set(view[start:post]):
-            before = view[max(0, start - 2) : start]
-            if not before or not HAN.match(before[-1]) or before[-1] in _JOINING or before in BOUNDARIES:
-                return start
-    return None
-
-
-def _joined(view: str, start: int, end: int) -> bool:
-    """Whether two family names are joined (范徐麗泰), with nothing before them that they could belong to."""
-    if start < 0 or not is_name(view, start, end) or not {view[start], view[start + 1]} <= _SURE:
-        return False
-    return start == 0 or not HAN.match(view[start - 1]) or view[start - 1] in _BEFORE_JOINED
 
 
 def is_name(view: str, start: int, end: int) -> bool:
