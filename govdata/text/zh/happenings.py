@@ -56,6 +56,7 @@ _MERELY = re.compile(
     r"|亦|也|並|并|及|又|還|还|再|後|后|將|将|會|会|到|共同|一同|分別|分别|\([^()]*\)|，)*"
 )
 # 至三月十日 says when something ends.
+_WITH = re.compile("[與与同跟]")
 _UNTIL = frozenset("至到")
 _TERM = re.compile("[由自從从]")
 _IN_FORCE = re.compile("起?(?:生效|履新|就任|上任)")
@@ -212,7 +213,8 @@ class _Sentence:
         return [w for w in self.whens if w.span.start >= least and (w.start or w.offset is not None)]
 
     def _planned(self, found: re.Match[str]) -> bool:
-        return bool(_WILL.search(self.block.view, _clause(self.block.view, found.start()), found.start()))
+        will = _WILL.search(self.block.view, _clause(self.block.view, found.start()))
+        return will is not None and will.end() <= found.start()
 
     def _term(self) -> When | None:
         """The day from which somebody is appointed: 任期由七月一日起."""
@@ -241,6 +243,8 @@ def _subjects(sentence: Block, verb: Verb | None, before: list[Span], at: int) -
     """Who the verb is said of; of two who meet (甲與乙會面) the second is the counterpart."""
     start = sentence.span.start + _clause(sentence.view, at)
     near = [span for span in before if span.start >= start] or before[-1:]
+    if len(near) == 1 and near[0] != before[0] and _WITH.search(sentence.view, start - sentence.span.start, at):
+        near = [before[0], *near]  # 甲到訪，並與乙會面
     role = verb.subject if verb else "attendee"
     if verb and verb.object and len(near) > 1:
         return [Part(at=near[0], role=role), *(Part(at=span, role=verb.object) for span in near[1:])]
