@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
 from govdata.text.zh.families import ALSO_WORDS
-from govdata.text.zh.names import TITLE, is_name
+from govdata.text.zh.names import TITLE, can_be_titled, is_name
 from govdata.text.zh.words import HEADS, either
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ _PASSIVE = re.compile(
 )
 _BEFORE = re.compile(r"(?:^|[，。；：「\s]|宣布|公布)(?:[並并]?(?:以及|及|由))?(?P<names>[\u4e00-\u9fff、]{2,60})，?$")
 _LONGEST = 64
+_WHOLE = 3
 _ONE = re.compile(rf"{_NAME}(?=$|[、和及與与])")
 _SIGN = re.compile("任命|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")
 
@@ -78,16 +79,18 @@ def _passive(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
             yield before.span("names"), block.at(*found.span("post"))
 
 
+def _can_be_named(name: re.Match[str]) -> bool:
+    """Whether what stands there is a name: of a family we know, or of three characters with a title."""
+    known = is_name(name["name"], 0, len(name["name"]))
+    return known or (bool(name["title"]) and len(name["name"]) == _WHOLE and can_be_titled(name["name"]))
+
+
 def _names(view: str, start: int, end: int) -> list[re.Match[str]]:
     """The names that fill a stretch, with nothing but the marks of a list between; none where something else is."""
     found: list[re.Match[str]] = []
     while start < end:
         name = _ONE.match(view[:end], start)
-        if (
-            name is None
-            or not is_name(view, *name.span("name"))
-            or (name["name"][0] in ALSO_WORDS and not name["title"])
-        ):
+        if name is None or not _can_be_named(name) or (name["name"][0] in ALSO_WORDS and not name["title"]):
             return []
         found.append(name)
         start = name.end() + 1

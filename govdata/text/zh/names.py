@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, NO_NAMES, SOUNDS
+from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, NO_NAMES, SOUNDS, VERBS_TOO
 from govdata.text.zh.words import FOLLOWERS, HEADS, STYLES, TITLES, either
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ _ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(H
 _BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
 _DAYS = frozenset("今昨明")
 # With these given names begin, though they are words: 劉向東.
-_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应")
+_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应于")
 # Words that something must follow.
 _NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
@@ -100,6 +100,11 @@ class Named(tuple[int, int]):
     """Where a name begins and ends in a view."""
 
     __slots__ = ()
+
+
+def _reach(view: str, at: int) -> int:
+    """Where the longest word that follows names ends, of those that begin at a place; 0 where none does."""
+    return next((at + len(word) for word in _WORDS.get(view[at : at + 1], ()) if view.startswith(word, at)), 0)
 
 
 def _at(words: dict[str, tuple[str, ...]], view: str, at: int) -> bool:
@@ -142,7 +147,7 @@ def listed(block: Block, start: int) -> Named | None:
 def _own(document: Document, view: str, at: int) -> int:
     """The end of a family name and its given name, which a word ends, or which the text says again; else 0."""
     ends = _ends(view, at)
-    weak = view[at : at + 1] in ALSO_WORDS
+    weak = view[at : at + 1] in VERBS_TOO
     for end in ends:
         if weak and not _ANOTHER.match(view, end) and (end - at < _SHORTEST_FULL or not _marked(view, end)):
             continue
@@ -161,6 +166,8 @@ def _ends_early(view: str, end: int) -> bool:
         return False
     if view[end - 1] in _NO_LAST_WORDS and not HAN.match(view[end : end + 1] or " "):
         return False  # 張雲正(中): nothing can end with such a word, so it is part of the name
+    if _reach(view, end) > _reach(view, end - 1) > end:
+        return False  # 畢佳明早前: 早前 ends the name, and 明早 is not meant
     title = _OF_ONE.match(view, end)
     return title is None or not _ended(view, title.end())
 
@@ -246,7 +253,7 @@ def _ended(view: str, end: int) -> bool:
 
 def _marked(view: str, end: int) -> bool:
     """Whether more than a single character that could be part of the name shows its end."""
-    return end >= len(view) or not HAN.match(view[end]) or _at(_MARKS, view, end)
+    return end >= len(view) or not HAN.match(view[end]) or view[end] in "的等" or _at(_MARKS, view, end)
 
 
 def is_name(view: str, start: int, end: int) -> bool:

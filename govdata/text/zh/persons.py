@@ -141,7 +141,7 @@ def _after_posts(document: Document, block: Block, number: int) -> Iterator[Ment
         yield Mention(name=block.at(*named), block=number, honorific=honorific, role=role)
         for more in _rest_of_list(block, barrier):
             barrier = more[1]
-            shared = role if found[0].endswith(_SHARED) else None
+            shared = role if found[0].endswith(_SHARED) or block.view[more[0] - 1] == "、" else None
             yield Mention(name=block.at(*more), block=number, role=shared)
 
 

@@ -21,7 +21,7 @@ _SHORT_NAME = re.compile(
 _NO_SHORT_NAME = frozenset("日月時时左右中前後后排圖图")
 # What is asked and who answers: 議員的提問和局長的答覆.
 _ASKED = re.compile("(?:口頭|口头|書面|书面|補充|补充)?(?:提問|提问|質詢|质询|議案|议案)(?:和|及|與|与)")
-_LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有獲获而但則则")
+_LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有獲获而但則则有")
 # Words that can also begin the name of a body: 聯合國, 代表團.
 _ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支持")
 _OPENING = re.compile(
