@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govdata.text.wordlist import words
@@ -39,8 +40,13 @@ _SIMPLER = str.maketrans(
 
 
 def either(found: Iterable[str]) -> str:
-    """A pattern of any of the words, the longest first."""
-    return "|".join(sorted(found, key=lambda word: (-len(word), word)))
+    """A pattern of any of the words, the longest first; those that begin alike are tried together, which is faster."""
+    alike: dict[str, list[str]] = {}
+    for word in sorted(found, key=lambda word: (-len(word), word)):
+        alike.setdefault(re.escape(word[0]), []).append(re.escape(word[1:]))
+    return "|".join(
+        f"{first}(?:{'|'.join(rest)})" if len(rest) > 1 else first + rest[0] for first, rest in alike.items()
+    )
 
 
 def both(text: str) -> frozenset[str]:
@@ -100,7 +106,7 @@ NAMED_AFTER = both(
 # Before a post: a phrase begins after these.
 BOUNDARIES = both(
     """
-    到訪的 來訪的 訪問的 下稿代 並 為 了 以下是 以下為 任命 會見 出席 包括 向 在 多謝 謝謝 會議上 典禮上 儀式上
+    到訪的 來訪的 訪問的 下稿代 並 為 了 以下是 以下為 任命 會見 出席 包括 向 在 多謝 謝謝 批准 會議上 典禮上 儀式上
     論壇上 記者會上 另有 委任 對 就 感謝 拜會 拜訪 於 是 時任 會同 會晤 歡迎 現任 由 祝賀 聯同 與 被 跟 邀請 陪同
     還有 以及 其中 由於 聯合 陪同的有 隨同 陪同視察的有 今日 今天 昨日 昨天 明日 明天 今早 今晚 昨晚 上午 下午 早上
     晚上 中午 日前 其後 隨後 之後 期間 此外 另外 同時 連同 主禮嘉賓 嘉賓有 成員有 嘉賓 例如 擔任 出任 接任 委員有
