@@ -55,6 +55,9 @@ _MERELY = re.compile(
     "(?:今日|今天|今晚|明日|明天|昨日|昨天|今早|早上|上午|中午|下午|傍晚|晚上|晚間|其後|其后|隨後|随后|之後|之后|此外|另外|首先|先後|先后|接着"
     r"|亦|也|並|并|及|又|還|还|再|後|后|將|将|會|会|到|共同|一同|分別|分别|\([^()]*\)|，)*"
 )
+# What a verb is said of has at most so many characters; what tells that it will be, so many after 會.
+_LONGEST_OBJECT = 200
+_WHAT_WILL = 2
 # 至三月十日 says when something ends.
 _WITH = re.compile("[與与同跟]")
 _UNTIL = frozenset("至到")
@@ -145,8 +148,9 @@ class _Sentence:
         view = self.block.view
         if not (before or self._stands_alone(verb, found)) or (key == "operate" and not self._is_enforced(found)):
             return None
-        mark = _STOP.search(view, found.end())
-        end = mark.start() if mark else len(view)
+        furthest = min(len(view), found.end() + _LONGEST_OBJECT)
+        mark = _STOP.search(view, found.end(), furthest)
+        end = mark.start() if mark else furthest
         start, end = self._name(key, found, end)
         nouns = NOUN.findall(view, start, end)
         kind = (verb.type if verb else None) or (NOUNS[nouns[-1]] if nouns else None)
@@ -213,7 +217,8 @@ class _Sentence:
         return [w for w in self.whens if w.span.start >= least and (w.start or w.offset is not None)]
 
     def _planned(self, found: re.Match[str]) -> bool:
-        will = _WILL.search(self.block.view, _clause(self.block.view, found.start()))
+        start = max(_clause(self.block.view, found.start()), found.start() - _LONGEST_OBJECT)
+        will = _WILL.search(self.block.view, start, found.start() + _WHAT_WILL)
         return will is not None and will.end() <= found.start()
 
     def _term(self) -> When | None:
