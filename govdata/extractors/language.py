@@ -91,7 +91,7 @@ def _told(sample: str) -> str | None:
 
 def _script(sample: str) -> str:
     """Chinese in the script that its characters belong to; without a tag for it where they belong to both."""
-    traditional, simplified = (sum(char in script for char in sample) for script in (TRADITIONAL, SIMPLIFIED))
+    traditional, simplified = (sum(map(script.__contains__, sample)) for script in (TRADITIONAL, SIMPLIFIED))
     if traditional == simplified:
         return "zh"
     return "zh-Hant" if traditional > simplified else "zh-Hans"

@@ -98,6 +98,8 @@ class Block:
 
     def lines(self) -> list[Block]:
         """The lines of the block, each a block of its own."""
+        if "\n" not in self.raw and self.raw and self.raw == self.raw.strip():
+            return [self]
         found: list[Block] = []
         at = 0
         for line in self.raw.split("\n"):

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from govdata.extractors import extract
+from govdata.given import Given
 from govdata.pages import read
 from govdata.syntax.html_text import parse
 from govdata.text.page import Linked, Page
 from tests.parsing.page import COLUMNS
+from tests.parsing.record import people
 
 TEXT = """Quay opens (with photo)
 
@@ -41,3 +44,31 @@ def test_title_body_footer_photos_videos_annexes_and_address_are_read() -> None:
 def test_without_a_span_of_its_own_the_title_is_that_of_the_window(span: str, title: str) -> None:
     head = "<title>Quay opens (with photo)</title>"
     assert _page(f"{head}{span}<span id='pressrelease'>One.</span>").text == f"{title}\n\nOne."
+
+
+CHINESE = """<html><head><title>碼頭啟用（附圖）</title></head><body>
+<div class="fontSize1" style="display:none">碼頭啟用（附圖）</div>
+<div id="PRHeadline"><span id="PRHeadlineSpan">碼頭啟用（附圖）</span></div><div id="starBar">*****</div>
+<span id="pressrelease">　　港口局局長陳文海今日（三月一日）到訪北碼頭。<br> <br>　　港口學會主席李明亦有出席。<br>
+<div class="controlDisplay2"></div><div>{foot}</div></span>
+<div class="btm_btn"><a href="/y.htm">昨日新聞</a></div>
+<div class="{column}"><a class="fancybox" href="https://photos.example/P1_photo_2.jpg" title="陳文海（右）。"></a></div>
+</body></html>"""
+FEET = (
+    "完／2026年3月1日（星期日）<br>香港時間18時30分<div>NNNN</div>",
+    "完<br>2026年3月1日（星期日）<br>香港時間18時30分<div>NNNN</div>",
+    "完 2026年3月1日（星期日）<br>香港时间18时30分<br>即日新聞",
+    "2026年3月1日（星期日）<br>香港時間18時30分",
+)
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("column", ["colRight", "resRightContent"])
+def test_chinese_pages_are_read_in_each_layout_and_with_each_footer(foot: str, column: str) -> None:
+    page = _page(CHINESE.format(foot=foot, column=column))
+    found = extract(page.source_text(), Given(publisher="x=X")).data
+    assert (found["title"], found["language"], found["photos"]["status"]) == ("碼頭啟用", "zh-Hant", "linked")
+    assert (found["date"], found["published_at"]) == ("2026-03-01", "2026-03-01T18:30:00+08:00")
+    assert found["body"] == "港口局局長陳文海今日（三月一日）到訪北碼頭。\n\n港口學會主席李明亦有出席。"
+    assert people(found) == ["陳文海 | 港口局局長 | 港口局", "李明 | 港口學會主席"]
+    assert [(event["type"], event["start"]) for event in found["events"]] == [("visit", "2026-03-01")]

@@ -6,45 +6,92 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
-from govdata.text.zh.names import is_name
-from govdata.text.zh.words import HEADS, TITLES
+from govdata.text.zh.families import ALSO_WORDS
+from govdata.text.zh.names import TITLE, can_be_titled, is_name
+from govdata.text.zh.words import HEADS, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govdata.text.document import Block
+    from govdata.text.document import Block, Span
 
 __all__ = ["appointed"]
 
-_HEAD = "|".join(sorted(HEADS, key=lambda head: (-len(head), head)))
-_TITLE = "|".join(sorted(TITLES, key=lambda title: (-len(title), title)))
-_NAME = rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?P<title>{_TITLE})?"
-_POST = rf"(?P<post>[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:一職|一职)?(?![\u4e00-\u9fff])"
+_HEAD = either(HEADS)
+_NAME = rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?P<title>{TITLE})?"
+_NAMES = r"(?P<names>[\u4e00-\u9fff、]{2,60}?)"
+# A post, with the name of a committee in marks before it: 出任「港口委員會」(委員會)的主席.
+_POST = (
+    r"(?P<post>(?:「[^」。]{1,60}」(?:\([^()]{1,20}\))?)?"
+    rf"[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:一職|一职)?(?![\u4e00-\u9fff])"
+)
+# Only where a text says so: 一職由陳大文出任.
+_NAMED = re.compile("一職|一职")
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"(?:委任|任命|提名|批准|選舉|选举){_NAME}(?:為|为|擔任|担任|出任){_POST}",
-        rf"(?:^|[，。；：「\s]|宣布|公布){_NAME}(?:將|将|已)?(?:獲|获|被)(?:委任|任命|提名|選|选)(?:為|为|擔任|担任|出任){_POST}",
-        rf"(?:^|[，。；：「\s]|宣布|公布){_NAME}(?:將|将|已)?(?:出任|接任|擔任|担任|升任){_POST}",
-        rf"(?P<post>[\u4e00-\u9fff]{{0,30}}(?:{_HEAD}))(?:一職|一职)(?:將|将)?(?:由|，由){_NAME}(?:出任|接任|擔任|担任|填補|填补)",
+        rf"(?:委任|任命|提名|批准|選舉|选举){_NAMES}(?:為|为|擔任|担任|出任){_POST}",
+        rf"(?P<post>[\u4e00-\u9fff]{{0,30}}(?:{_HEAD}))(?:一職|一职)(?:將|将)?(?:由|，由){_NAMES}(?:出任|接任|擔任|担任|填補|填补)",
+        # Who goes, of whom the sentence need not say the post: 接替陳大文，出任署長.
+        rf"(?:接替|接棒)(?P<names>[\u4e00-\u9fff]{{2,4}}(?:{TITLE})?)(?=，|。|出任|擔任|担任|接任|成為|成为)",
     )
 )
-_NAMED = re.compile("一職|一职")
-_SIGN = re.compile("任命|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选")
+# Who is named before the verb, from a mark on.
+_PASSIVE = re.compile(
+    r"(?:將|将|已)?(?:[於于由自從从][^，。；「]{1,16})?(?:(?:獲|获|被)(?:再度)?(?:委任|任命|提名|選|选)(?:為|为|擔任|担任|出任)|出任|接任|擔任|担任|升任)"
+    + _POST
+)
+_BEFORE = re.compile(r"(?:^|[，。；「\s,;:]|宣布|公布)(?:[並并]?(?:以及|及|由))?(?P<names>[\u4e00-\u9fff、]{2,60})，?$")
+_LONGEST = 64
+_WHOLE = 3
+_ONE = re.compile(rf"{_NAME}(?=$|[、和及與与])")
+_SIGN = re.compile("任命|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")
 
 
 def appointed(block: Block, number: int) -> Iterator[Mention]:
     """The persons that a block says are appointed, with their posts."""
     if not _SIGN.search(block.view):
         return
+    for (start, end), role in (*_active(block), *_passive(block)):
+        for name in _names(block.view, start, end):
+            yield Mention(
+                name=block.at(*name.span("name")),
+                block=number,
+                honorific=block.at(*name.span("title")) if name["title"] else None,
+                role=role,
+            )
+
+
+def _active(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
+    """Where names stand between the words of an appointment, with the post."""
     for form in _FORMS:
-        if form is _FORMS[-1] and not _NAMED.search(block.view):
+        if form is _FORMS[1] and not _NAMED.search(block.view):
             continue
         for found in form.finditer(block.view):
-            if is_name(block.view, *found.span("name")):
-                yield Mention(
-                    name=block.at(*found.span("name")),
-                    block=number,
-                    honorific=block.at(*found.span("title")) if found["title"] else None,
-                    role=block.at(*found.span("post")),
-                )
+            yield found.span("names"), block.at(*found.span("post")) if "post" in form.groupindex else None
+
+
+def _passive(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
+    """Where names stand before the words of an appointment, with the post."""
+    for found in _PASSIVE.finditer(block.view):
+        before = _BEFORE.search(block.view[: found.start()], max(0, found.start() - _LONGEST))
+        if before is not None:
+            yield before.span("names"), block.at(*found.span("post"))
+
+
+def _can_be_named(name: re.Match[str]) -> bool:
+    """Whether what stands there is a name: of a family we know, or of three characters with a title."""
+    known = is_name(name["name"], 0, len(name["name"]))
+    return known or (bool(name["title"]) and len(name["name"]) == _WHOLE and can_be_titled(name["name"]))
+
+
+def _names(view: str, start: int, end: int) -> list[re.Match[str]]:
+    """The names that fill a stretch, with nothing but the marks of a list between; none where something else is."""
+    found: list[re.Match[str]] = []
+    while start < end:
+        name = _ONE.match(view[:end], start)
+        if name is None or not _can_be_named(name) or (name["name"][0] in ALSO_WORDS and not name["title"]):
+            return []
+        found.append(name)
+        start = name.end() + 1
+    return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govdata.text.calendar import Day, When, real
@@ -10,9 +12,9 @@ from govdata.text.calendar import Day, When, real
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govdata.text.document import Block
+    from govdata.text.document import Block, Span
 
-__all__ = ["days", "phrases"]
+__all__ = ["days", "following", "phrases", "times"]
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
@@ -35,7 +37,13 @@ _RELATIVE = re.compile(
     r"(?P<day>今日|今天|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
     r"(?P<note>\([^()]{3,30}\))?(?P<after>早上|上午|下午|中午|晚上|傍晚)?"
 )
+# The place whose time a note gives: 昨日(貝倫時間十一月十二日). Its day says nothing of the day of publication.
+_ELSEWHERE = re.compile(r"(?:[\u4e00-\u9fff]{2,8}(?:時間|时间))?")
+# For days without a year: one that has a leap day.
+_ANY_YEAR = 2000
 _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
+# Without one of these there is no phrase of time.
+_TIMELY = re.compile("[月今昨明早午晚]")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
 
@@ -48,10 +56,13 @@ def days(block: Block) -> Iterator[When]:
             yield When(span=span, named=span, start=start, end=end)
 
 
-def phrases(block: Block) -> Iterator[When]:
+def phrases(block: Block) -> tuple[When, ...]:
     """All phrases of time of a block in the order of the text."""
-    if block.view.isascii():
-        return
+    return _phrases(block) if _TIMELY.search(block.view) else ()
+
+
+@lru_cache(maxsize=128)  # several readers ask for the same few paragraphs
+def _phrases(block: Block) -> tuple[When, ...]:
     relative = list(_relative(block))
     taken = [when.span for when in relative]
     free = [
@@ -59,19 +70,40 @@ def phrases(block: Block) -> Iterator[When]:
         *(When(span=block.at(*found.span()), time_of_day=_PARTS[found[0]]) for found in _PART.finditer(block.view)),
     ]
     apart = [when for when in free if not any(span.holds(when.span) for span in taken)]
-    yield from sorted([*relative, *apart], key=lambda when: when.span)
+    return tuple(sorted([*relative, *apart], key=lambda when: when.span))
+
+
+def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:
+    """The first phrase of a sentence, from a place on, that says a day, and the first that says a part of the day."""
+    found = [when for when in phrases(sentence) if when.span.start >= sentence.span.start + after]
+    day = next((when for when in found if when.start or when.offset is not None), None)
+    return day, next((when for when in found if when.time_of_day), None)
+
+
+def following(base: When | None, span: Span) -> When:
+    """The day after the one that a phrase names, as the words at `span` say (翌日); after today where there is none."""
+    if base is None or base.start is None:
+        return When(span=span, offset=(base.offset or 0) + 1 if base else 1)
+    day = base.end or base.start
+    if day.month is None or day.day is None or not real(day.year or _ANY_YEAR, day.month, day.day):
+        return When(span=span)
+    after = dt.date(day.year or _ANY_YEAR, day.month, day.day) + dt.timedelta(days=1)
+    return When(span=span, start=Day(year=after.year if day.year else None, month=after.month, day=after.day))
 
 
 def _relative(block: Block) -> Iterator[When]:
     for found in _RELATIVE.finditer(block.view):
         note = next(_DATE.finditer(block.view, *found.span("note")), None) if found["note"] else None
-        start, end = _named(note) if note and note.start() == found.start("note") + 1 else (None, None)
+        place = _ELSEWHERE.match(block.view, found.start("note") + 1) if note else None
+        noted = note is not None and place is not None and note.start() == place.end()
+        start, end = _named(note) if note and noted else (None, None)
+        elsewhere = start is not None and place is not None and bool(place[0])
         yield When(
             span=block.at(*found.span()),
             named=block.at(*note.span()) if note and start else None,
             start=start,
             end=end,
-            offset=_OFFSETS[found["day"][0]],
+            offset=None if elsewhere else _OFFSETS[found["day"][0]],
             time_of_day=_PARTS.get(found["before"] or found["after"] or ""),
         )
 

@@ -13,12 +13,13 @@ _DAY = rf"[\d〇零一二三四五六七八九]{{4}}年{_NUMERAL}月{_NUMERAL}�
 
 LINES = Lines(
     stated=(
-        re.compile(r"^完 ?/"),
+        re.compile(rf"^完 ?(?:/|(?={_DAY}))"),
+        re.compile(r"^.{0,40}?(?:發布|发布|發佈|刊登|發稿|发稿)(?:日期|時間|时间)(?::| )"),
         re.compile(r"^(?:發布|发布|發佈|公布|公佈|發稿|发稿|刊登|更新前)?(?:日期|時間|时间)(?::| )"),
     ),
     alone=(re.compile(rf"^{_DAY}(?: ?\(?星期.\)?)?(?: ?\d{{1,2}}:\d\d(?::\d\d)?)?$"),),
     updated=re.compile("更新|修訂|修订"),
-    clock=re.compile(r"^香港時間(?P<hour>\d{1,2})時(?P<minute>\d\d)分"),
+    clock=re.compile(r"^香港[時时][間间](?P<hour>\d{1,2})[時时](?P<minute>\d\d)分"),
     offset="+08:00",
     heading=re.compile("新聞公報|新闻公报|新聞稿|新闻稿"),
     suffix=re.compile(r"附[^()]{1,12}"),
@@ -26,13 +27,15 @@ LINES = Lines(
     videos=re.compile("短片|視頻|视频|影片|錄影|錄像|录像"),
     kinds=(
         ("parliamentary-reply", re.compile(r"立法[會会][一二三四五六七八九十]*[題题]")),
-        ("transcript", re.compile("談話全文|谈话全文|.*(?:談話內容|谈话内容)")),
+        ("transcript", re.compile("談話全文|谈话全文|.*(?:談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文)")),
         (
             "speech",
             re.compile(r".*(?:致辭|致辞|致詞|致词|演辭|演辞|總結發言|总结发言|開場發言|开场发言|講話|讲话)"),
         ),
         ("statement", re.compile(r".*聲明$|.*声明$")),
     ),
-    footer=re.compile(r"完 ?/?.*|香港時間.*"),
+    footer=re.compile(
+        rf"完 ?(?:/.*|{_DAY}.*)?|{_DAY} ?\(星期.\)|香港[時时][間间].*|NNNN|即日新[聞闻]|列印此[頁页]|寄[給给]朋友"
+    ),
     preface=re.compile("下稿"),
 )

@@ -1,38 +1,65 @@
-"""Where a person's name begins and ends among Chinese characters: after a post, before a title, put into sounds."""
+"""Where a person's name ends among Chinese characters: after a post, in a list, put into sounds."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from govdata.text.zh.words import (
-    BOUNDARIES,
-    COMPOUND_FAMILY,
-    FAMILY,
-    FOLLOWERS,
-    NAMED_AFTER,
-    NO_NAMES,
-    SOUNDS,
-    STYLES,
-    TITLES,
-)
+from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, NO_NAMES, SOUNDS, VERBS_TOO
+from govdata.text.zh.words import FOLLOWERS, HEADS, STYLES, TITLES, either
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govdata.text.document import Block, Document
 
-__all__ = ["HAN", "Named", "after_post", "before_post", "before_title", "is_name", "next_of_list"]
+__all__ = [
+    "DOTS",
+    "HAN",
+    "JOINING",
+    "LINKING",
+    "MOST_SOUNDS",
+    "SOUND",
+    "SURE",
+    "TITLE",
+    "Named",
+    "after_post",
+    "can_be_titled",
+    "is_name",
+    "listed",
+    "next_of_list",
+]
 
 HAN = re.compile(r"[\u4e00-\u9fff〇·‧]")
+# A title, but not as the beginning of a body's name: 律師會, 教授團.
+TITLE = (
+    rf"(?:{either(TITLES)})(?!(?:公|協|协|學|学|工|聯|联|總|总)[會会]|[會会](?:[會会]|副?主席|理事|年度)"
+    r"|事務所|事务所|團|团|級|级|們|们|行(?!政)|辦事|办事)"
+)
 _OPENING = 5_000
-# Family names that are far more often something else.
-_ALSO_WORDS = frozenset("和向成任時时明應应官席管")
-_FOLLOWS = tuple(sorted(FOLLOWERS, key=lambda word: (-len(word), word)))
-_TITLE = "|".join(sorted(TITLES, key=lambda title: (-len(title), title)))
-_ENDS = (*_FOLLOWS, *sorted(TITLES))
-_WORDS = tuple(word for word in _FOLLOWS if len(word) > 1)
-# A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it.
+
+
+def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words by their first character, so that a place in a text is asked for few of them."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        found[word[0]].append(word)
+    return {first: tuple(same) for first, same in found.items()}
+
+
+_FOLLOWS = _by_first(FOLLOWERS)
+_WORDS = _by_first(word for word in FOLLOWERS if len(word) > 1)
+_ENDS = _by_first(FOLLOWERS | TITLES)
+_MARKS = _by_first({*(word for word in FOLLOWERS if len(word) > 1), *TITLES})
+_TITLES = _by_first(TITLES)
+_FOLLOWING = either(FOLLOWERS)
+# A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it, or while it sounds.
+DOTS = "·‧•・"
+SOUND = f"[{''.join(sorted(SOUNDS))}]"
 _FOREIGN = re.compile(
-    rf"[\u4e00-\u9fff]{{1,6}}(?:[·‧•・][\u4e00-\u9fff]{{1,7}}?)+(?=[^\u4e00-\u9fff·‧•・]|$|{'|'.join(_FOLLOWS)})"
+    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?)+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
+    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}})+"
 )
 _LATIN_WORD = r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'-]*"
 # A name in Latin letters, of at least two words, with what it is announced by.
@@ -41,18 +68,32 @@ _LATIN = re.compile(
     rf"van|von|de|da|dos|al|der|di|e) )*{_LATIN_WORD}){{1,5}})"
 )
 # Two to four characters that a title ends are a name, whether or not the first is a family name we know.
-_TITLED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_TITLE})")
-_AFTER_TITLE = re.compile("|".join(NAMED_AFTER))
+_TITLED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={TITLE})")
+_TITLE = re.compile(TITLE)
+# Titles that stand for nobody without a name: 主席溫泰和先生 is one, 主席溫泰和議員 may be two.
+_OF_ONE = re.compile("先生|女士|小姐|博士|資深大律師|资深大律师|太平紳士|太平绅士|爵士|勳爵")
+# The post of the next person, after a name: 專員席朗和區議會主席臧偉樂.
+_ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(HEADS)})")
 # What ends like this is a body: "大學" before "教授" is no name.
 _BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
 _DAYS = frozenset("今昨明")
 # With these given names begin, though they are words: 劉向東.
-_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动")
+_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应于")
+# Words that something must follow.
+_NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
-_MOST_SOUNDS = 6
-# How many characters a given name has.
+MOST_SOUNDS = 6
+_SHORTEST_FULL = 3
+_JOINED_FULL = 4
+# How many characters a given name has; three where two family names are joined (葉劉淑儀).
 _GIVEN: tuple[int, ...] = (2, 1)
+_JOINED_GIVEN = 3
+_COUNTING = frozenset("名位個个多數数")
+# Between the names of a list.
+JOINING = frozenset("、和與与及")
+LINKING = frozenset("和與与及同跟由向對对為为是在於于並并就被了的有以的及各諸诸眾众全多")
+SURE = FAMILY - ALSO_WORDS
 
 
 class Named(tuple[int, int]):
@@ -61,10 +102,20 @@ class Named(tuple[int, int]):
     __slots__ = ()
 
 
+def _reach(view: str, at: int) -> int:
+    """Where the longest word that follows names ends, of those that begin at a place; 0 where none does."""
+    return next((at + len(word) for word in _WORDS.get(view[at : at + 1], ()) if view.startswith(word, at)), 0)
+
+
+def _at(words: dict[str, tuple[str, ...]], view: str, at: int) -> bool:
+    """Whether one of the words stands at a place."""
+    return view.startswith(words.get(view[at : at + 1], ()), at)
+
+
 def after_post(document: Document, block: Block, at: int) -> Named | None:
     """The name that begins at `at`, right after a post; None where there is none."""
     view = block.view
-    if view.startswith(_WORDS, at):
+    if _at(_WORDS, view, at) or _at(_TITLES, view, at + 1):
         return None
     foreign = _FOREIGN.match(view, at)
     if foreign:
@@ -81,24 +132,52 @@ def after_post(document: Document, block: Block, at: int) -> Named | None:
 
 def next_of_list(block: Block, at: int) -> Named | None:
     """The name that goes on with a list after `at`: 議員陳大文、李小明和黃英; None where there is none."""
-    view, start = block.view, at + 1
-    if (
-        view[at : at + 1] not in _JOINING
-        or view[start : start + 1] in _ALSO_WORDS
-        or view[start : start + 2] in NO_NAMES
-    ):
+    return listed(block, at + 1) if block.view[at : at + 1] in JOINING else None
+
+
+def listed(block: Block, start: int) -> Named | None:
+    """The name that begins at `start`, as one of a list; None where there is none."""
+    view = block.view
+    if view[start : start + 1] in ALSO_WORDS or _at(_WORDS, view, start):
         return None
-    ends = (end for end in _ends(view, start) if _ended(view, end) or view[end] in _JOINING)
+    ends = (end for end in _ends(view, start) if _ended(view, end) or view[end : end + 1] in JOINING)
     return next((Named((start, end)) for end in ends), None)
 
 
 def _own(document: Document, view: str, at: int) -> int:
     """The end of a family name and its given name, which a word ends, or which the text says again; else 0."""
     ends = _ends(view, at)
+    weak = view[at : at + 1] in VERBS_TOO
     for end in ends:
-        if _ended(view, end) and not (end > min(ends) and view.startswith(_FOLLOWS, end - 1)):
+        if weak and not _ANOTHER.match(view, end) and (end - at < _SHORTEST_FULL or not _marked(view, end)):
+            continue
+        if (
+            _ended(view, end)
+            and not (end > min(ends) and _ends_early(view, end))
+            and not _longer(document, view, at, end)
+        ):
             return end
-    return next((end for end in ends if _again(document, view[at:end])), 0)
+    return 0 if weak else next((end for end in ends if _again(document, view[at:end])), 0)
+
+
+def _ends_early(view: str, end: int) -> bool:
+    """Whether the last character is rather the word after the name; not where a title of one person ends both."""
+    if not _at(_FOLLOWS, view, end - 1):
+        return False
+    if view[end - 1] in _NO_LAST_WORDS and not HAN.match(view[end : end + 1] or " "):
+        return False  # 張雲正(中): nothing can end with such a word, so it is part of the name
+    if _reach(view, end) > _reach(view, end - 1) > end:
+        return False  # 畢佳明早前: 早前 ends the name, and 明早 is not meant
+    title = _OF_ONE.match(view, end)
+    return title is None or not _ended(view, title.end())
+
+
+def _longer(document: Document, view: str, at: int, end: int) -> bool:
+    """Whether four characters are a name of three and something else, because the text also says the three alone."""
+    if end - at < _JOINED_FULL or view[at : at + 2] in COMPOUND_FAMILY:
+        return False
+    opening = document.text[:_OPENING]
+    return opening.count(view[at : end - 1]) > opening.count(view[at:end])
 
 
 def _ends(view: str, at: int) -> list[int]:
@@ -107,42 +186,49 @@ def _ends(view: str, at: int) -> list[int]:
         lengths, family = _GIVEN, 2
     else:
         family = int(view[at : at + 1] in FAMILY)
-        joined = view[at + 1 : at + 2] in FAMILY and _ended(view, at + 4) and not view.startswith(_WORDS, at + 2)
-        joined = joined and view[at + 3 : at + 4] not in _DAYS
-        lengths = (3, *_GIVEN) if joined else _GIVEN
+        lengths = (_JOINED_GIVEN, *_GIVEN) if family and _two_families(view, at) else _GIVEN
     if not family or view[at : at + 2] in NO_NAMES:
         return []
     return [at + family + given for given in lengths if _name_like(view, at + family, given)]
 
 
+def _two_families(view: str, at: int) -> bool:
+    second = view[at + 1 : at + 2]
+    if view[at] not in SURE or second not in SURE or _at(_WORDS, view, at + 2):
+        return False
+    return _ended(view, at + _JOINED_FULL) and view[at + 3 : at + 4] not in _DAYS
+
+
 def _titled(view: str, at: int) -> int:
     found = _TITLED.match(view, at)
-    if found is None or any(word in found["name"] for word in _WORDS):
-        return 0
-    if found["name"][0] in _LINKING or found["name"][:2] in NO_NAMES or not _COUNTING.isdisjoint(found["name"]):
-        return 0
-    return found.end("name")
+    return found.end("name") if found and can_be_titled(found["name"]) else 0
+
+
+def can_be_titled(name: str) -> bool:
+    """Whether characters before a title can be a name of whatever family, and are not words such as 各位."""
+    if any(_at(_WORDS, name, start) for start in range(len(name))) or name[:2] in NO_NAMES:
+        return False
+    return name[0] not in LINKING and _COUNTING.isdisjoint(name)
 
 
 def _sounds(view: str, at: int) -> int:
     """The end of a foreign name without a dot: characters that only sound, up to a mark or a word."""
     end = at
-    while end < len(view) and end - at < _MOST_SOUNDS and view[end] in SOUNDS and not view.startswith(_WORDS, end):
+    while end < len(view) and end - at < MOST_SOUNDS and view[end] in SOUNDS and not _at(_WORDS, view, end):
         end += 1
     return end if end - at > 1 and _ended(view, end) and view[at : at + 2] not in NO_NAMES else 0
 
 
-_COUNTING = frozenset("名位個个多數数")
-# Between the names of a list.
-_JOINING = frozenset("、和與与及")
-_LINKING = frozenset("和與与及同跟由向對对為为是在於于並并就被了的有以的及各諸诸眾众全多")
-
-
 def _likely(view: str, at: int) -> int:
     """Three characters after a post that begin like a name and like no word, whatever follows them."""
-    if view[at : at + 1] in _ALSO_WORDS or view[at : at + 2] in NO_NAMES or view[at : at + 1] not in FAMILY:
+    family = 2 if view[at : at + 2] in COMPOUND_FAMILY else 1
+    if (
+        not (family > 1 or view[at : at + 1] in SURE)
+        or view[at : at + 2] in NO_NAMES
+        or _at(_FOLLOWS, view, at + family + 1)
+    ):
         return 0
-    return at + 3 if _name_like(view, at + 1, 2) and not view.startswith(_FOLLOWS, at + 2) else 0
+    return at + family + 2 if _name_like(view, at + family, 2) else 0
 
 
 def _again(document: Document, name: str) -> bool:
@@ -151,51 +237,23 @@ def _again(document: Document, name: str) -> bool:
 
 
 def _name_like(view: str, start: int, length: int) -> bool:
-    given = view[start : start + length]
+    given, end = view[start : start + length], start + length
+    if len(given) < length or not all(HAN.match(char) for char in given):
+        return False
     if given in _RARELY_GIVEN:
-        return start + 1 >= len(view) or not HAN.match(view[start + 1]) or view.startswith(_WORDS, start + 1)
-    if length == max(_GIVEN) and given[:1] in _GIVEN_WORDS and not view.startswith(_WORDS, start):
-        end = start + length
-        return len(given) == length and (not HAN.match(view[end : end + 1] or " ") or view.startswith(_WORDS, end))
-    return len(given) == length and all(HAN.match(char) for char in given) and not given.startswith(_FOLLOWS)
+        return not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
+    if length == max(_GIVEN) and given[0] in _GIVEN_WORDS and not _at(_WORDS, view, start):
+        return _marked(view, end) or view[end] in JOINING
+    return not _at(_FOLLOWS, view, start)
 
 
 def _ended(view: str, end: int) -> bool:
-    return end >= len(view) or not HAN.match(view[end]) or view.startswith(_ENDS, end)
+    return end >= len(view) or not HAN.match(view[end]) or _at(_ENDS, view, end)
 
 
-def before_title(view: str, title: int, end: int) -> int | None:
-    """The start of the name that stands before a title; None where the characters are no full name.
-
-    `end` is where the title ends: a place that is named after somebody names nobody.
-    """
-    if _AFTER_TITLE.match(view, end):
-        return None
-    if view[max(0, title - 4) : max(0, title - 2)] in COMPOUND_FAMILY:
-        return title - 4
-    if _joined(view, title - 4, title):
-        return title - 4
-    starts = [start for start in (title - 3, title - 2) if start >= 0 and is_name(view, start, title)]
-    if len(starts) > 1 and _is_word(view, starts[0]):
-        return starts[1]
-    return starts[0] if starts else None
-
-
-def before_post(view: str, post: int) -> int | None:
-    """The start of a full name that a post follows as a title does (李強總理); None where there is none."""
-    for start in (post - 3, post - 2):
-        if start >= 0 and is_name(view, start, post) and not _LINKING & set(view[start:post]):
-            before = view[max(0, start - 2) : start]
-            if not before or not HAN.match(before[-1]) or before[-1] in _JOINING or before in BOUNDARIES:
-                return start
-    return None
-
-
-def _joined(view: str, start: int, end: int) -> bool:
-    """Whether two family names are joined (范徐麗泰), with nothing before them that they could belong to."""
-    if start < 0 or view[start] not in FAMILY or view[start + 1] not in FAMILY or not is_name(view, start, end):
-        return False
-    return start == 0 or not HAN.match(view[start - 1]) or view[start - 1] == "的"
+def _marked(view: str, end: int) -> bool:
+    """Whether more than a single character that could be part of the name shows its end."""
+    return end >= len(view) or not HAN.match(view[end]) or view[end] in "的等" or _at(_MARKS, view, end)
 
 
 def is_name(view: str, start: int, end: int) -> bool:
@@ -203,10 +261,5 @@ def is_name(view: str, start: int, end: int) -> bool:
     name = view[start:end]
     if name[:2] in COMPOUND_FAMILY and len(name) > 2:  # noqa: PLR2004  # the family alone
         return True
-    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and name[-1] not in _BODIES
+    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and name[-1] not in _BODIES and name[1:] not in TITLES
     return known and all(HAN.match(char) for char in name)
-
-
-def _is_word(view: str, at: int) -> bool:
-    """Whether what could be a family name is rather a word, or the end of one (感謝 before a name)."""
-    return view[at] in _ALSO_WORDS or view[max(0, at - 1) : at + 1] in BOUNDARIES

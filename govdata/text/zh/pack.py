@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
 from govdata.text.pack import Pack
-from govdata.text.zh import dates, happenings
+from govdata.text.zh import dates, happenings, speeches
 from govdata.text.zh.lines import LINES
 from govdata.text.zh.persons import persons
 from govdata.text.zh.suspects import suspects
@@ -37,9 +37,13 @@ _ACTING = re.compile(rf"^(?P<name>[\u4e00-\u9fff]{{1,18}}?{_BODY})(?=今日|今�
 
 def _happenings(document: Document, blocks: Sequence[int], people: list[Person]) -> list[Happening]:
     first = document.blocks[blocks[0]]
-    if happenings.follows_speech(first):
-        return list(happenings.speech(first, people))
-    return list(happenings.happenings(document, blocks, people))
+    if speeches.follows_speech(first):
+        return list(speeches.speech(first, people))
+    told = list(happenings.happenings(document, blocks, people))
+    lead = speeches.announced(first, people)
+    if told and lead and speeches.announces(document, lead) and all(lead.sentence != one.sentence for one in told):
+        return [lead, *told]  # the lead announces, and what follows tells of other things
+    return told
 
 
 def _body_of_post(document: Document, role: Span) -> Span | None:
@@ -64,7 +68,7 @@ def _acting(block: Block) -> Span | None:
 PACK = Pack(
     persons=persons,
     happenings=_happenings,
-    announced=happenings.announced,
+    announced=speeches.announced,
     body_of_post=_body_of_post,
     issuers=_issuers,
     acting=_acting,

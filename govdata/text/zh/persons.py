@@ -9,30 +9,28 @@ from typing import TYPE_CHECKING
 from govdata.text.document import Span
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
 from govdata.text.zh.appointments import appointed
-from govdata.text.zh.names import HAN, after_post, before_post, before_title, next_of_list
-from govdata.text.zh.words import BOUNDARIES, HEADS, TITLES
+from govdata.text.zh.before import before_post, before_title
+from govdata.text.zh.later import add_later
+from govdata.text.zh.names import HAN, TITLE, after_post, is_name, listed, next_of_list
+from govdata.text.zh.posts import FIELD, HEAD, Chain, post_start
+from govdata.text.zh.rolls import enrolled
+from govdata.text.zh.salutations import saluted
+from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govdata.text.document import Block, Document
 
 __all__ = ["persons"]
 
-_HEAD = re.compile("|".join(sorted(HEADS, key=lambda head: (-len(head), head))))
-_TITLE = re.compile("|".join(sorted(TITLES, key=lambda title: (-len(title), title))))
-# A post's field in brackets, before the name: 助理處長(港口管理).
-_FIELD = re.compile(r"\([\u4e00-\u9fffA-Za-z0-9]{1,14}\)")
-_LONGEST_POST = 40
-# What is asked and who answers: 議員的提問和局長的答覆.
-_ASKED = re.compile("(?:口頭|口头|書面|书面|補充|补充)?(?:提問|提问|質詢|质询|議案|议案)(?:和|及|與|与)")
+_TITLE = re.compile(TITLE)
+# A post in brackets after a name with its title: 陳大文先生（港口學會會長）.
+_BRACKETED = re.compile(rf" ?\((?P<post>[\u4e00-\u9fffA-Za-z]{{0,30}}(?:{either(HEADS)}))\)")
 # Post words that go on as something else: 局長級 "of director rank", 主席團 "presidium".
-_NO_HEAD = frozenset("級级團团會会府席職职位室")
+_NO_HEAD = frozenset("級级團团會会府職职位室處处")
 # Between a name and the post of the next person.
 _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被了、的有")
-_LONGER = (word for word in sorted(BOUNDARIES, key=lambda word: (-len(word), word)) if len(word) > 1)
-_OPENING = re.compile(rf"(?:{'|'.join(_LONGER)})(?![國国團团處处會会院])")
-_BY = re.compile(rf"[與与]|(?<![自經经理緣缘])由(?!於|于)|(?:{_TITLE.pattern})[和及跟同]")
 # Posts by which their holders are called, after the name.
 _CALLED = (
     "總理",
@@ -51,23 +49,32 @@ _CALLED = (
     "省長",
     "省长",
 )
-# Posts that several people hold at once.
-_SHARED = ("議員", "议员", "委員", "委员", "代表", "顧問", "顾问", "院士", "理事", "董事")
-# A day or an hour before a post.
-_WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")
+# Posts that several people hold at once, and what stands between them and the names.
+_SHARED = (
+    *("議員", "议员", "委員", "委员", "代表", "顧問", "顾问", "院士", "理事", "董事", "成員", "成员", "副主席"),
+    *("評審", "评审", "副會長", "副会长"),
+)
+# Without title or post of its own, a name in a list must be a whole one.
+_SURELY = 3
+_NAMELY = re.compile("(?:名單)?(?:包括|分別為|分别为|分別是|分别是|計有|有|為|为|是|:)(?:有)?")
 
 
-def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
-    """The persons that the blocks name, in the order of the text. Nothing is unclear: later mentions are full names."""
+def persons(document: Document, blocks: Sequence[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
+    """The persons that the blocks name, in the order of the text. A short name that could mean two means none."""
     found: dict[str, Person] = {}
-    everyone = (mention for number in blocks for mention in _mentions(document, document.blocks[number], number))
+    rolls = enrolled(document, blocks)
+    everyone = (
+        mention
+        for number in blocks
+        for mention in _mentions(document, document.blocks[number], number, rolls.get(number, ()))
+    )
     for mention in islice(everyone, MOST_MENTIONS):
         person = found.setdefault(document[mention.name], Person(name=mention.name))
         person.mentions.append(mention)
         if mention.role and (person.role is None or person.mentions[0].block == 0):
             person.role = mention.role
         person.honorific = person.honorific or mention.honorific
-    _add_later(document, found, blocks)
+    add_later(document, found, blocks)
     for person in found.values():
         person.role = _without_names(document, person.role, found)
     return sorted(found.values(), key=lambda person: person.mentions[0].name), []
@@ -84,54 +91,76 @@ def _without_names(document: Document, role: Span | None, names: Iterable[str]) 
     return Span(role.start + start, role.end)
 
 
-def _add_later(document: Document, people: dict[str, Person], blocks: Iterable[int]) -> None:
-    """Give every person the places where the name stands alone."""
-    if not people:
-        return
-    known = {mention.name for person in people.values() for mention in person.mentions}
-    names = re.compile("|".join(re.escape(name) for name in sorted(people, key=len, reverse=True)))
-    for number in blocks:
-        block = document.blocks[number]
-        for found in names.finditer(block.view):
-            span = block.at(*found.span())
-            if span not in known and document[span] in people:
-                people[document[span]].mentions.append(Mention(name=span, block=number))
-    for person in people.values():
-        person.mentions.sort(key=lambda mention: mention.name)
-
-
-def _mentions(document: Document, block: Block, number: int) -> Iterator[Mention]:
+def _mentions(document: Document, block: Block, number: int, rolls: Sequence[Mention]) -> Iterator[Mention]:
     taken: list[tuple[int, int]] = []
-    for mention in (*appointed(block, number), *_after_posts(document, block, number)):
+    for mention in (*rolls, *saluted(block, number), *appointed(block, number), *_after_posts(document, block, number)):
         start, end = (at - block.span.start for at in (mention.name.start, mention.name.end))
         if not any(first < end and start < last for first, last in taken):
             taken.append((start, end))
             yield mention
+    yield from _before_titles(block, number, taken)
+
+
+def _before_titles(block: Block, number: int, taken: list[tuple[int, int]]) -> Iterator[Mention]:
+    heads = [post.end() for post in HEAD.finditer(block.view)] if _TITLE.search(block.view) else []
     for found in _TITLE.finditer(block.view):
-        first = before_title(block.view, *found.span())
-        if first is not None and not any(start < found.start() and first < end for start, end in taken):
-            yield Mention(name=block.at(first, found.start()), block=number, honorific=block.at(*found.span()))
+        barrier = max((end for end in heads if end <= found.start()), default=0)
+        first = before_title(block.view, *found.span(), barrier)
+        if first is None or any(start < found.start() and first < end for start, end in taken):
+            continue
+        post = _BRACKETED.match(block.view, found.end())
+        yield Mention(
+            name=block.at(first, found.start()),
+            block=number,
+            honorific=block.at(*found.span()),
+            role=block.at(*post.span("post")) if post else None,
+        )
+        end = post.end() if post else found.end()
+        for start, stop in (*_ahead_of_list(block, first), *_rest_of_list(block, end)):
+            if stop - start >= _SURELY and not any(begun < stop and start < last for begun, last in taken):
+                yield Mention(name=block.at(start, stop), block=number)
 
 
 def _after_posts(document: Document, block: Block, number: int) -> Iterator[Mention]:
     barrier = 0
-    for found in _HEAD.finditer(block.view):
-        field = _FIELD.match(block.view, found.end())
+    chain = Chain(block.view)
+    for found in HEAD.finditer(block.view):
+        field = FIELD.match(block.view, found.end())
         post = field.end() if field else found.end()
         named = None if found.start() < barrier else after_post(document, block, post)
         if named is None or block.view[found.end()] in _NO_HEAD:
+            chain.add(found.start(), post, barrier)
             yield from _called(block, number, found)
+            yield from _namely(block, number, (found, post, barrier))
             continue
-        start = _post_start(block.view, found.start(), barrier)
         title = _TITLE.match(block.view, named[1])
+        start, post = chain.first(post_start(block.view, found.start(), barrier), post)
         barrier = title.end() if title else named[1]
         role = block.at(start, post)
         honorific = block.at(*title.span()) if title else None
         yield Mention(name=block.at(*named), block=number, honorific=honorific, role=role)
-        while (more := next_of_list(block, barrier)) is not None:
+        for more in _rest_of_list(block, barrier):
             barrier = more[1]
-            shared = role if found[0].endswith(_SHARED) else None
+            shared = role if found[0].endswith(_SHARED) or block.view[more[0] - 1] == "、" else None
             yield Mention(name=block.at(*more), block=number, role=shared)
+
+
+def _rest_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
+    while (more := next_of_list(block, at)) is not None:
+        yield more
+        title = _TITLE.match(block.view, more[1])
+        at = title.end() if title else more[1]
+
+
+def _ahead_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
+    """The names of a list before one with a title: 感謝陳大文、李小明博士."""
+    start = at - 1 - _SURELY
+    while start >= 0 and block.view[at - 1] == "、" and is_name(block.view, start, at - 1):
+        before = block.view[max(0, start - 2) : start]
+        if before and HAN.match(before[-1]) and before[-1] not in "的、" and before not in BOUNDARIES:
+            return
+        yield start, at - 1
+        at, start = start, start - 1 - _SURELY
 
 
 def _called(block: Block, number: int, post: re.Match[str]) -> Iterator[Mention]:
@@ -140,17 +169,14 @@ def _called(block: Block, number: int, post: re.Match[str]) -> Iterator[Mention]
         yield Mention(name=block.at(first, post.start()), block=number, role=block.at(*post.span()))
 
 
-def _post_start(view: str, head: int, barrier: int) -> int:
-    """Where the post that ends with the head begins: after a mark or a word that cannot be part of it."""
-    start = head
-    while start > max(barrier, head - _LONGEST_POST) and HAN.match(view[start - 1]):
-        start -= 1
-    start = max([start, *(found.end() for found in _OPENING.finditer(view, start, head))])
-    start = max([start, *(found.end() for found in _BY.finditer(view, start, head))])
-    start += max(view[start:head].rfind("的"), -1) + 1
-    start = max([start, *(found.end() for found in _WHEN.finditer(view, start, head))])
-    asked = _ASKED.match(view, start, head)
-    start = asked.end() if asked else start
-    while start < head and view[start] in _LINKS:
-        start += 1
-    return start
+def _namely(block: Block, number: int, where: tuple[re.Match[str], int, int]) -> Iterator[Mention]:
+    """The holders of a post that several hold, where a list of them follows: 委員包括陳大文、李小明和黃英."""
+    found, post, barrier = where
+    word = _NAMELY.match(block.view, post) if found[0].endswith(_SHARED) else None
+    first = listed(block, word.end()) if word else None
+    if first is None:
+        return
+    role = block.at(post_start(block.view, found.start(), barrier), post)
+    title = _TITLE.match(block.view, first[1])
+    for named in (first, *_rest_of_list(block, title.end() if title else first[1])):
+        yield Mention(name=block.at(*named), block=number, role=role)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govdata.text.zh.words import FAMILY, TITLES
+from govdata.text.zh.families import FAMILY
+from govdata.text.zh.names import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["suspects"]
 
-_TITLED = re.compile(
-    f"[{''.join(sorted(FAMILY))}][\u4e00-\u9fff]{{0,2}}?"
-    f"(?:{'|'.join(sorted(TITLES, key=lambda title: (-len(title), title)))})"
-)
+_TITLED = re.compile(f"[{''.join(sorted(FAMILY))}][\u4e00-\u9fff]{{0,2}}?{TITLE}")
 
 
 def suspects(block: Block) -> Iterator[Span]:

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from govdata.text.document import Document
-from govdata.text.zh.dates import phrases
+from govdata.text.calendar import Day, When
+from govdata.text.document import Document, Span
+from govdata.text.zh.dates import following, phrases
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("今日（十一月十三日）下午", ("今日（十一月十三日）下午", "-/11/13", "", 0, "afternoon")),
+        ("昨日（洛維亞時間十一月十二日）", ("昨日（洛維亞時間十一月十二日）", "-/11/12", "", None, None)),
+        ("今日（三日前）", ("今日（三日前）", "", "", 0, None)),
         ("明日早上", ("明日早上", "", "", 1, "morning")),
         ("今晚", ("今晚", "", "", 0, "evening")),
         ("昨日（3月1日）", ("昨日（3月1日）", "-/3/1", "", -1, None)),
@@ -28,4 +31,27 @@ def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int 
 
 @pytest.mark.parametrize("text", ["十三月一日", "二月三十日", "三月", "it rained"])
 def test_what_is_no_day_is_passed_over(text: str) -> None:
-    assert list(phrases(Document.of(f"在{text}到訪。").blocks[0])) == []
+    assert phrases(Document.of(f"在{text}到訪。").blocks[0]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("二○二六年二月二十八日", Day(year=2026, month=3, day=1)),
+        ("十二月三十一日", Day(month=1, day=1)),
+        ("三月二日至四日", Day(month=3, day=5)),
+    ],
+)
+def test_the_day_after_is_the_day_after_the_last_one_named(text: str, expected: Day) -> None:
+    (when,) = phrases(Document.of(f"他在{text}到訪。").blocks[0])
+    assert following(when, Span(0, 2)) == When(span=Span(0, 2), start=expected)
+
+
+def test_the_day_after_a_day_like_today_is_counted_from_publication() -> None:
+    (when,) = phrases(Document.of("他在明日到訪。").blocks[0])
+    assert (following(when, Span(0, 2)).offset, following(None, Span(0, 2)).offset) == (2, 1)
+
+
+def test_the_day_after_a_month_is_not_known() -> None:
+    (when,) = phrases(Document.of("他在二○二六年三月到訪。").blocks[0])
+    assert following(when, Span(0, 2)) == When(span=Span(0, 2))

@@ -9,6 +9,11 @@ def told(body: str) -> list[str]:
     return events(draft(f"公告\n\n{body}", language="zh-Hant", date="2026-03-01").data)
 
 
+def days(body: str) -> list[str]:
+    found = draft(f"公告\n\n{body}", language="zh-Hant", date="2026-03-01").data
+    return [f"{event['type']} {event.get('start', '')}" for event in found.get("events", ())]
+
+
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
@@ -71,3 +76,95 @@ def test_one_happening_is_one_event(body: str, expected: list[str]) -> None:
 
 def test_what_stands_in_quotation_marks_is_no_event() -> None:
     assert told("港口局局長陳文海今日表示：「我昨日到訪元朗。」")[0].startswith("announcement")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "港口局局長陳文海昨日（洛維亞時間二月二十八日）與部長王明會面。他其後參觀北碼頭。",
+            ["meeting 2026-02-28", "visit 2026-02-28"],
+        ),
+        (
+            "港口局局長陳文海明日（三月二日）將拜會市長李大文。他亦會出席港口學會酒會。",
+            ["meeting 2026-03-02", "reception 2026-03-02"],
+        ),
+        (
+            "港口局局長陳文海明日（三月二日）將會見市長李大文。\n\n翌日，他會出席內河論壇。",
+            ["meeting 2026-03-02", "conference 2026-03-03"],
+        ),
+        (
+            "2月28日，港口部在江城召开推进会。港口部部长陈文海出席会议并讲话。",
+            ["conference 2026-02-28", "speech 2026-02-28"],
+        ),
+    ],
+)
+def test_a_sentence_goes_on_with_the_day_and_the_person_of_the_one_before(body: str, expected: list[str]) -> None:
+    assert days(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "政府今日（三月一日）宣布，委任陳文海為渡輪委員會主席，任期由四月一日起，為期兩年。政府歡迎陳文海出任主席。",
+            ["announcement 2026-03-01", "appointment 2026-04-01"],
+        ),
+        (
+            "政府今日（三月一日）公布渡輪委員會的委任名單。\n\n有關任命由四月一日起生效。",
+            ["announcement 2026-03-01", "appointment 2026-04-01"],
+        ),
+        ("政府今日（三月一日）宣布，委任陳文海為渡輪委員會主席，即日生效。", ["appointment 2026-03-01"]),
+    ],
+)
+def test_somebody_is_appointed_from_the_day_on_which_the_term_begins(body: str, expected: list[str]) -> None:
+    assert days(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("港口局局長陳文海將於明日啟程訪問洛維亞，並與部長王明會面。", ["departure 2026-03-02", "meeting "]),
+        ("港口局局長陳文海今日抵達江城，展開兩日的訪問。", ["visit 2026-03-01"]),
+        ("港口局局長陳文海今日主持召開港口會議。", ["meeting 2026-03-01"]),
+        (
+            "港口局局長陳文海今日與部長王明簽署協議。港口學會主席李明出席簽署儀式。",
+            ["signing 2026-03-01"],
+        ),
+        ("港口局局長陳文海今日出席啟用禮。出席儀式的嘉賓包括港口學會主席李明。", ["opening 2026-03-01"]),
+        ("香港會議展覽中心的港口局局長陳文海今日在大會堂到訪元朗。", ["visit 2026-03-01"]),
+    ],
+)
+def test_verbs_of_one_happening_tell_it_once(body: str, expected: list[str]) -> None:
+    assert days(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("港口局局長陳文海今日在港口記者會上表示支持。", ["briefing 2026-03-01"]),
+        ("港口局局長陳文海今日在內河論壇上致歡迎辭。", ["conference 2026-03-01", "speech 2026-03-01"]),
+        ("港口局局長陳文海今日會見傳媒。", ["briefing 2026-03-01"]),
+        ("港口局局長陳文海今晚設宴款待部長王明。", ["reception 2026-03-01"]),
+        ("兩名男子今日在北碼頭裁判法院被判罰款。", ["hearing 2026-03-01"]),
+        ("港口局局長陳文海今日檢閱學員結業會操。", ["ceremony 2026-03-01"]),
+        ("渡輪樂團將於三月三日在北碼頭呈獻音樂會。", ["performance 2026-03-03"]),
+        ("一套郵票將於三月五日推出發售。", ["other 2026-03-05"]),
+        ("港口局將於三月七日在北碼頭舉行開放日。", ["other 2026-03-07"]),
+        ("展覽於三月三日至五日在北碼頭舉行，至三月五日結束。", ["exhibition 2026-03-03"]),
+    ],
+)
+def test_each_verb_tells_its_kind_of_event(body: str, expected: list[str]) -> None:
+    assert days(body) == expected
+
+
+def test_what_a_lead_announces_is_told_beside_what_follows() -> None:
+    body = "港口局今日（三月一日）公布一宗意外。\n\n港口局局長陳文海今日到訪北碼頭。"
+    assert days(body) == ["announcement 2026-03-01", "visit 2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    "body", ["陳文海二○二○年出任校長以來到訪多國。", "警方被判有罪的報道。", "立法會會議上有人發言。"]
+)
+def test_what_only_looks_like_an_event_is_none(body: str) -> None:
+    assert days(body) == []
