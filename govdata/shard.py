@@ -211,12 +211,11 @@ class _Shard:
 
     def refuse(self, taken: Taken, record: tuple[int, int]) -> None:
         """Leave out a record that has errors; of one that is only judged, others may still know the id."""
-        if not any(f.severity == "error" for f in taken.findings):
-            return
-        found = taken.data.get("id") if isinstance(taken.data, dict) else None
-        self.skip(taken, found if isinstance(found, str) else "")
-        if self.keys is not None and not self.task.settings.formats:
-            self.keys.add_unsound(found, record)
+        if any(f.severity == "error" for f in taken.findings):
+            found = taken.data.get("id") if isinstance(taken.data, dict) else None
+            self.skip(taken, found if isinstance(found, str) else "")
+            if self.keys is not None and not self.task.settings.formats:
+                self.keys.add_unsound(found, record)
 
     def refused(self, release: Release, raw: Raw) -> Iterator[Finding]:
         """What of a release the formats of this run cannot hold."""
@@ -257,8 +256,7 @@ class _Shard:
         return (self.task.number, *record) in left_out or not left_out.isdisjoint(stamps)
 
     def skip(self, taken: Taken, name: str) -> None:
-        place = taken.raw.locate("", False)  # noqa: FBT003  # the record itself
-        self.skipped.append((str(place), name))
+        self.skipped.append((str(taken.raw.locate("", False)), name))  # noqa: FBT003  # the record itself
 
     def write(self, release: Release, taken: Taken) -> None:
         if refused := list(self.refused(release, taken.raw)):
@@ -287,7 +285,6 @@ class _Shard:
     def result(self) -> Result:
         for name in self.task.settings.formats:
             self.part(name)  # a shard without records has its files too
-        closed = {name: part.close() for name, part in self.parts.items()}
         if self.keys is not None and self.task.settings.keys is not None:
             self.keys.write(self.task.settings.keys)
         return Result(
@@ -297,7 +294,7 @@ class _Shard:
             published=self.published,
             withheld=tuple(self.withheld),
             skipped=tuple(self.skipped),
+            parts={name: part.close() for name, part in self.parts.items()},  # before what they have written
             entries={name: tuple(files.entries) for name, files in self.files.items()},
-            parts=closed,
             suppressions=tuple(self.suppressions),
         )
