@@ -178,6 +178,8 @@ FAULTS: dict[str, Fault] = {
     "GD770": Fault("key-repeated", "error"),
     "GD771": Fault("key-absent", "error"),
     "GD772": Fault("row-in-another-part", "error"),
+    "GD773": Fault("file-differs", "error"),
+    "GD774": Fault("file-not-compared", "info"),
     "GD776": Fault("database-unusable", "error"),
     "GD777": Fault("database-layout", "error"),
     "GD780": Fault("jsonld-left-out", "warning"),

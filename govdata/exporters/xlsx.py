@@ -179,4 +179,5 @@ EXPORTER = Exporter(
     views=_views,
     options={"labels": (*LANGUAGES, NO_LABELS)},
     limits=_limits,
+    libraries={".xlsx": ("XlsxWriter", "zlib")},
 )

@@ -195,4 +195,5 @@ EXPORTER = Exporter(
     finish=_finish,
     views=_views,
     options={"version": ("2", "1"), "compression": ("none", GZIP), "parquet": ("no", _YES)},
+    libraries={".parquet": ("pyarrow",), ".gz": ("zlib",)},
 )
