@@ -153,7 +153,7 @@ class _Run:
             left_out |= again
             kept += [one for one in found if one.severity == "error"]
             self.publication.reset()
-        outcome.findings += [*kept, *found]
+        outcome.findings += [*(one for one in kept if one not in found), *found]
         errors = any(f.severity == "error" for f in outcome.findings)
         if not errors or self.skip:
             outcome.manifest = self.publish()
