@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import orjson
 
 from govdata.finding import Finding, Related
+from govdata.output import naming
 from govdata.rules import rules_at
 from govdata.rules.dataset import PAIRED, Row
 
@@ -67,7 +68,8 @@ class Keys:
 
     def write(self, folder: Path) -> None:
         """Write the rows, sorted, into the shard's file."""
-        (folder / f"{self._shard:05}").write_bytes("".join(sorted(self.rows)).encode())
+        with naming(folder):
+            (folder / f"{self._shard:05}").write_bytes("".join(sorted(self.rows)).encode())
 
 
 def _stamp(key: Key) -> str:
@@ -146,7 +148,7 @@ def _merged(folder: Path) -> Iterator[str]:
     files = sorted(folder.iterdir())
     while len(files) > _AT_ONCE:
         joined = folder / f"merged-{files[0].name}"
-        with joined.open("w", encoding="utf-8", newline="\n") as out:
+        with naming(joined), joined.open("w", encoding="utf-8", newline="\n") as out:
             out.writelines(_lines(files[:_AT_ONCE]))
         for done in files[:_AT_ONCE]:
             done.unlink()

@@ -40,6 +40,7 @@ FAULTS: dict[str, Fault] = {
     "GD008": Fault("option-disagrees", "warning"),
     "GD009": Fault("guess-refused", "warning"),
     "GD010": Fault("suppression-unusable", "warning"),
+    "GD011": Fault("register-as-record", "warning"),
     "GD101": Fault("yaml-syntax", "error"),
     "GD102": Fault("json-syntax", "error"),
     "GD103": Fault("repeated-key", "error"),

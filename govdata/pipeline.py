@@ -15,7 +15,7 @@ from govdata.finding import Finding
 from govdata.inputs import shards
 from govdata.libraries import versions
 from govdata.place import Place
-from govdata.publication import staged
+from govdata.publication import is_publication, staged
 from govdata.readers import READERS
 from govdata.revisit import Visit, places
 from govdata.rules import Target, judge_described
@@ -121,9 +121,19 @@ def export(  # noqa: PLR0913  # one run: what, how, where to, and by whom
     """
     formats = {ALWAYS: settings.formats.get(ALWAYS, {}), **settings.formats}
     check_formats(formats, settings.dataset.base)
+    _keep_apart(inputs, out)
     with staged(out) as publication, _executor(workers, executor) as chosen:
         run = _Run(publication, replace(settings, formats=formats, stage=publication.stage), skip=skip)
         return run.outcome(inputs, chosen)
+
+
+def _keep_apart(inputs: list[Input], out: Path) -> None:
+    """Raise UsageError for a publication around its own records: read as a folder, it would hide them from then on."""
+    folder = out.resolve()
+    paths = [one.source.path for one in inputs if one.source.path is not None and one.source.name != "<stdin>"]
+    inside = next((path for path in paths if path.resolve().is_relative_to(folder)), None)
+    if inside is not None and not is_publication(out):
+        raise UsageError(f"{out} holds {inside}, which is to be published: choose another folder (--out)")
 
 
 class _Run:

@@ -10,7 +10,7 @@ import click
 
 from govdata.cli import options
 from govdata.cli.easel import Easel
-from govdata.cli.show import Shown, plural
+from govdata.cli.show import Shown, as_folder, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +56,7 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
         with easel:
             shown.show(desk.written(records(inputs, settings.given, settings.register)))
     if out != "-":
-        click.echo(f"Wrote {plural(desk.count, 'record')} into {out}/: {shown.counts()}.", err=True)
+        click.echo(f"Wrote {plural(desk.count, 'record')} into {as_folder(out)}: {shown.counts()}.", err=True)
     return shown.exit_code()
 
 
@@ -84,15 +84,19 @@ class _Desk:
             if not self.easel.show(record, taken):
                 click.echo(self.form.write(record), nl=False)
             return
+        from govdata.output import whole  # noqa: PLC0415
+
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / self.name(record, taken)
-        path.write_text(self.form.write(record), encoding="utf-8", newline="\n")
+        with whole(path) as out:
+            out.write(self.form.write(record))
         self.easel.show(record, taken, path.with_name(f"{path.name.removesuffix(self.form.suffix)}.html"))
         digest = record.get("provenance", {}).get("source_sha256")
         if taken.raw.text is not None and digest:
             kept = self.folder / "sources" / f"{digest}.txt"
             kept.parent.mkdir(exist_ok=True)
-            kept.write_text(taken.raw.text, encoding="utf-8", newline="\n")
+            with whole(kept) as out:
+                out.write(taken.raw.text)
 
     def name(self, record: dict[str, Any], taken: Taken) -> str:
         """A name for the record's file that no other record of this run has."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from govdata.crash import crash
 from govdata.errors import ExportError, UsageError
 from govdata.finding import Finding, Problem
+from govdata.output import naming
 from govdata.place import Place
 from govdata.publication import MANIFEST
 from govdata.rewriting.anew import Format, Plan, write
@@ -52,7 +53,8 @@ def rewrite(folder: Path, manifest: Mapping[str, Any]) -> Rewriting:
         formats = tuple(_format(folder, Path(spool), agreed, name) for name in agreed.formats)
         try:
             plan = Plan(shards=tuple(folder / path for path in agreed.shards), dataset=agreed.dataset, formats=formats)
-            whole = write(plan)
+            with naming(Path(spool)):
+                whole = write(plan)
         finally:
             for one in formats:
                 one.files.close()

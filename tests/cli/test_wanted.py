@@ -209,3 +209,27 @@ def test_an_export_shows_what_is_wanted_and_every_error(
     assert "GD608" not in run("export", "releases", "--to", "ndjson", "--out", "out").err
     record("b.yaml", BAD_DATE)
     assert "GD207" in run("export", "releases", "--to", "ndjson", "--out", "out").err
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--select", ""), "--select names no code"),
+        (("--ignore", " , "), "--ignore names no code"),
+        (("--extend-select", ""), "--extend-select names no code"),
+        (("--ready-for", ","), "--ready-for names no format"),
+        (("--no-config", "--config", "x.toml"), "--no-config and --config x.toml contradict each other"),
+        (("--stdin-filename", "a.yaml"), "give `-` as an input too"),
+        (("--date", "2026-13-01"), "the date '2026-13-01' is no day"),
+        (("--timezone", "Mars/X"), "the time zone 'Mars/X' is not known"),
+        (("--write-baseline", "not/there.json"), "the baseline not/there.json cannot be written"),
+    ],
+)
+def test_an_option_that_cannot_be_heeded_is_refused_with_the_way_out(
+    validate: Callable[..., list[str]], run: Callable[..., Done], options: tuple[str, ...], says: str
+) -> None:
+    del validate
+    record("a.yaml")
+    done = run("validate", "releases", *options)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert says in done.err

@@ -80,7 +80,7 @@ def _faults(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise ExportError(f"cannot write the database {path.name}: {error}") from error
+        raise ExportError(f"cannot write the database {path}: {error}") from error
 
 
 class Bare:
