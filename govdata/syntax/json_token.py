@@ -21,8 +21,6 @@ _SINGLE = re.compile(r"'((?:[^'\\\r\n]|\\.)*)'")
 _HEX = re.compile(r"u[0-9a-fA-F]{4}")
 _PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
-#: Control characters that a text may hold, as JSON writes them; a return is written as the line end that it is.
-_WRITTEN = {"\t": "\\t", "\n": "\\n", "\r": "\\n"}
 _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _WORD = re.compile(r"[^\s,:\[\]{}\"']+")
@@ -143,7 +141,7 @@ class Tokens:
         self.note(
             self.at + 1,
             f"the control character U+{ord(char):04X} stands in a text",
-            f"write it as `{_WRITTEN[char]}`" if char in _WRITTEN else "take it out: no record can hold it",
+            r"write it as `\t`" if char == "\t" else "take it out: no record can hold it",
         )
         self.at += 1
         return char
