@@ -233,3 +233,53 @@ def test_an_option_that_cannot_be_heeded_is_refused_with_the_way_out(
     done = run("validate", "releases", *options)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert says in done.err
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [
+        ('{"$ref": "#"}', "refers to itself without end"),
+        ('{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}', "without end"),
+        ('{"$dynamicRef": "#x", "$dynamicAnchor": "x"}', "refers to itself without end"),
+        ('{"allOf": [' * 3000 + "true" + "]}" * 3000, "is nested too deeply to be read"),
+        ('{"$ref": "https://example.org/x.json"}', "nothing is fetched"),
+        ("true", "it must be an object"),
+        ('{"type": "objekt"}', "is no JSON Schema: $.type"),
+    ],
+)
+def test_an_overlay_that_cannot_be_used_is_refused_in_a_line(
+    validate: Callable[..., list[str]], run: Callable[..., Done], schema: str, says: str
+) -> None:
+    del validate
+    record("a.yaml")
+    Path("house.json").write_text(schema)
+    done = run("validate", "releases", "--overlay", "house.json")
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert says in done.err
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [
+        (
+            (
+                '{"$schema": "http://json-schema.org/draft-04/schema#",'
+                ' "properties": {"revision": {"minimum": 1, "exclusiveMinimum": true}}}'
+            ),
+            "`revision` is not more than 1",
+        ),
+        (
+            '{"$schema": "http://json-schema.org/draft-03/schema#", "properties": {"summary": {"required": true}}}',
+            "`summary` is not as `required` of the overlay has it",
+        ),
+        ('{"propertyNames": {"not": {"const": "language"}}}', "`language` is what is not allowed here"),
+    ],
+)
+def test_an_overlay_of_an_older_draft_or_on_names_says_what_it_means(
+    validate: Callable[..., list[str]], run: Callable[..., Done], schema: str, says: str
+) -> None:
+    del validate
+    record("a.yaml")
+    Path("house.json").write_text(schema)
+    done = run("validate", "releases", "--overlay", "house.json", "--output-format", "concise")
+    assert (done.code, says in done.out) == (1, True)
