@@ -283,3 +283,11 @@ def test_an_overlay_of_an_older_draft_or_on_names_says_what_it_means(
     Path("house.json").write_text(schema)
     done = run("validate", "releases", "--overlay", "house.json", "--output-format", "concise")
     assert (done.code, says in done.out) == (1, True)
+
+
+@pytest.mark.parametrize("code", ["GD101", "yaml-syntax", "GD003", "GD900"])
+def test_what_could_not_be_read_is_not_silenced_by_a_comment_in_it(
+    validate: Callable[..., list[str]], code: str
+) -> None:
+    record("a.yaml", more=f"x: [ # govdata: ignore {code} -- so that nobody looks\n")
+    assert sorted(validate()) == ["GD010", "GD101"]
