@@ -52,30 +52,14 @@ def pool(workers: int) -> Iterator[Executor | None]:
     if workers <= 1:
         yield None
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as executor:
+    from govdata.processes import QuietPool, begin  # noqa: PLC0415  # slow to load, and of no use to one worker
+
+    with QuietPool(workers, mp_context=get_context("spawn"), initializer=begin) as executor:
         try:
             yield executor
         except BaseException:
             # What is under way is waited for: it would go on writing into a folder that is taken away.
             executor.shutdown(wait=True, cancel_futures=True)
             raise
-
-
-def _end_with_parent() -> None:
-    """End this process at once when the one that started it is gone: nobody would clear away what it still writes."""
-    from threading import Thread  # noqa: PLC0415  # in workers only
-
-    Thread(target=_wait_for_the_end, daemon=True).start()
-
-
-def _wait_for_the_end() -> None:
-    import os  # noqa: PLC0415  # in workers only
-    from multiprocessing import parent_process  # noqa: PLC0415
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
