@@ -72,8 +72,19 @@ class _Desk:
     def written(self, records: Iterable[Taken]) -> Iterator[Finding]:
         """The findings of records, each of which is laid down when what it has is said."""
         for taken in records:
-            yield from sorted(taken.findings)
+            yield from sorted([*taken.findings, *self.repeated(taken)])
             self.write(taken)
+
+    def repeated(self, taken: Taken) -> Iterator[Finding]:
+        """That another record of this run, in this folder, has the same id: both are kept, under two names."""
+        from govdata.finding import Problem  # noqa: PLC0415
+        from govdata.intake import stamped  # noqa: PLC0415
+
+        release = taken.release
+        if release is not None and f"{release.id}{self.form.suffix}" in self.names:
+            message = f"release id `{release.id}` is used twice among what is written into {self.folder}"
+            problem = Problem(pointer="/id", message=message, help="give one of them another id (--id)")
+            yield from stamped(taken.raw, [("GD401", problem)], release.id)
 
     def write(self, taken: Taken) -> None:
         record = _record(taken)
