@@ -13,6 +13,7 @@ import orjson
 
 from govdata.finding import Finding, Related
 from govdata.model.patterns import SLUG
+from govdata.output import naming
 from govdata.rules import rules_at
 from govdata.rules.dataset import PAIRED, Row
 from govdata.rules.index import RELEASES
@@ -78,7 +79,8 @@ class Keys:
 
     def write(self, folder: Path) -> None:
         """Write the rows, sorted, into the shard's file."""
-        (folder / f"{self._shard:05}").write_bytes("".join(sorted(self.rows)).encode())
+        with naming(folder):
+            (folder / f"{self._shard:05}").write_bytes("".join(sorted(self.rows)).encode())
 
 
 def _stamp(key: Key) -> str:
@@ -157,7 +159,7 @@ def _merged(folder: Path) -> Iterator[str]:
     files = sorted(folder.iterdir())
     while len(files) > _AT_ONCE:
         joined = folder / f"merged-{files[0].name}"
-        with joined.open("w", encoding="utf-8", newline="\n") as out:
+        with naming(joined), joined.open("w", encoding="utf-8", newline="\n") as out:
             out.writelines(_lines(files[:_AT_ONCE]))
         for done in files[:_AT_ONCE]:
             done.unlink()

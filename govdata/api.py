@@ -72,10 +72,10 @@ def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Releas
     a path that is not there.
     """
     for taken in records(find(_names(paths)), Given(), _register(register)):
-        if taken.release is None and not taken.findings:  # what is no record, and says so by itself
+        serious = tuple(f for f in taken.findings if f.severity == "error")
+        if taken.release is None and taken.raw.data is None and not serious:  # no record, or a register of actors
             continue
         if taken.release is None:
-            serious = tuple(f for f in taken.findings if f.severity == "error")
             raise SourceError(str(serious[0]) if serious else f"{taken.raw.source.name} holds no record", serious)
         yield taken.release
 
@@ -85,12 +85,15 @@ def parse(path: str | Path, *, register: str | Path | None = None, **given: str)
 
     `given` says what the text cannot: `date`, `publisher` (id of the register, or `id=Name`), `language`,
     `source_url`, `id`, `timezone`; with `captions="actors"` who is named only in a caption is an actor too. Raises
-    UsageError for a path that is not there, a keyword that is not known, or a file of several releases.
+    UsageError for a path that is not there, a keyword that is not known, a value that no record could take, or a file
+    of several releases.
     """
     unknown = given.keys() - set(Given.__slots__)
     if unknown:
         raise UsageError(f"parse takes {', '.join(Given.__slots__)}, not {', '.join(sorted(unknown))}")
-    taken = list(records(find([str(path)]), Given(**given), _register(register)))
+    told = Given(**given)
+    told.check()
+    taken = list(records(find([str(path)]), told, _register(register)))
     if len(taken) != 1:
         raise UsageError(f"{path} holds {len(taken)} releases: use read(), or export()")
     only = taken[0]
@@ -168,12 +171,14 @@ def export(  # noqa: PLR0913  # the options of one run, by name
     return outcome.manifest
 
 
-def verify(folder: str | Path) -> Report:
+def verify(folder: str | Path, *, quick: bool = False) -> Report:
     """Whether a publication is whole, and says in every format what its canonical records say.
 
-    Raises UsageError for a folder that holds no publication.
+    Every file is held against what govdata writes of the records; what cannot be compared so is said in findings of
+    severity `info`. A `quick` check does not read back what is the same byte by byte. Raises UsageError for a folder
+    that holds no publication.
     """
-    return Report(findings=tuple(verification.verify(Path(folder))))
+    return Report(findings=tuple(verification.verify(Path(folder), quick=quick)))
 
 
 def _names(paths: Any) -> list[str]:  # noqa: ANN401

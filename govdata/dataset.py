@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from govdata.errors import UsageError
+from govdata.zones import is_zone
 
 __all__ = ["Dataset"]
 
 _BASE = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*/)?")
-_OFFSET = re.compile(r"[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,22 +39,10 @@ class Dataset:
         if self.base and not _BASE.fullmatch(self.base):
             wanted = "write http:// or https://, a host, a path, and `/` at the end"
             raise UsageError(f"the base IRI {self.base!r} cannot be used: {wanted}")
-        if not (_OFFSET.fullmatch(self.timezone) or _is_zone(self.timezone)):
+        if not is_zone(self.timezone):
             wanted = "write UTC, an offset such as +08:00, or a name such as Asia/Singapore"
             raise UsageError(f"the time zone {self.timezone!r} is not known: {wanted}")
 
     def release_iri(self, release: str) -> str:
         """The IRI of a release."""
         return f"{self.base}release/{release}"
-
-
-def _is_zone(name: str) -> bool:
-    if name == "UTC":
-        return True
-    from zoneinfo import ZoneInfo  # noqa: PLC0415  # only where a zone has a name
-
-    try:
-        ZoneInfo(name)
-    except (KeyError, OSError, ValueError):  # not there, a folder of zones, no name of a zone at all
-        return False
-    return True

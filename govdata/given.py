@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from govdata.errors import UsageError
+from govdata.zones import is_zone
 
 __all__ = ["Given"]
 
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _CAPTIONS = (None, "unplaced", "actors")
 
 
@@ -34,3 +37,23 @@ class Given:
         """Refuse what `captions` cannot be. Raises UsageError."""
         if self.captions not in _CAPTIONS:
             raise UsageError(f"captions is {self.captions!r}: write 'unplaced' or 'actors'")
+
+    def check(self) -> None:
+        """Refuse what no record could take, whether one asks for it or not. Raises UsageError."""
+        if self.date is not None and not _is_day(self.date):
+            raise UsageError(f"the date {self.date!r} is no day of the calendar: write YYYY-MM-DD, as 2026-03-01")
+        if self.timezone is not None and not is_zone(self.timezone):
+            wanted = "write UTC, an offset such as +08:00, or a name such as Asia/Singapore"
+            raise UsageError(f"the time zone {self.timezone!r} is not known: {wanted}")
+
+
+def _is_day(text: str) -> bool:
+    if not _DAY.fullmatch(text):
+        return False
+    from datetime import date  # noqa: PLC0415  # seldom given
+
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -6,6 +6,7 @@ Shards depend on the input alone: sources sorted by name, then place (design sec
 from __future__ import annotations
 
 import glob
+import os
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -58,10 +59,16 @@ _STARTS = {
     "xlsx": re.compile(rb"PK\x03\x04"),
     "text": re.compile(rb""),
 }
+_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n")
 _RELEASES = "releases.csv"
 _GLOB = re.compile(r"[*?\[]")
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _QUERY = re.compile(r"[?#].*")
+# Pages that stand in folders of any kind; a language may follow the first.
+_ABOUT = re.compile(
+    r"(?i)(?:readme(?:[._-][a-z]{2,3}(?:-[a-z]{2,4})?)?|contributing|changelog|licen[cs]e|code_of_conduct|security)"
+    r"\.(?:md|markdown|txt)"
+)
 # Files that say something of the data beside them, and hold no record.
 _COMPANIONS = {
     "csvw-metadata.json": "datapackage.json",
@@ -84,16 +91,29 @@ def find(names: Iterable[str], *, stdin: Source | None = None, reader: str | Non
 
     Where that has the name of a file, it stands for the file, as an editor's text does that is not saved yet.
 
-    Folders are searched for files of the known suffixes, hidden ones left out; a folder that holds a publication of
-    ours gives its canonical records, one that holds a data package gives that alone. Raises UsageError for a path that
-    is not there.
+    Folders are searched for files of the known suffixes; hidden ones, and pages about the folder such as `README.md`,
+    are left out. A folder that holds a publication of ours gives its canonical records, one that holds a data package
+    gives that alone. Raises UsageError for a path that is not there.
     """
     found: dict[str, Input] = {}
     for name in sorted(names, key=lambda name: name != "-"):
         for source, published in _sources(name, stdin):
             kind = reader or route(source)
             found.setdefault(source.name, Input(source=source, reader=kind, may_be_empty=published))
-    return [found[name] for name in sorted(found)]
+    return [found[name] for name in sorted(_once(found, stdin))]
+
+
+def _once(names: Iterable[str], stdin: Source | None) -> Iterable[str]:
+    """The names without those that another name stands for, as `d/../d/x` or a link does: the shortest one stays."""
+    first: dict[object, str] = {}
+    for name in sorted(names, key=lambda name: (stdin is None or name != stdin.name, len(name), name)):
+        first.setdefault(_file(name), name)
+    return first.values()
+
+
+def _file(name: str) -> object:
+    """What is the same for every name of a file, and for none but these."""
+    return name if _ADDRESS.match(name) else os.path.realpath(name)
 
 
 def route(source: Source) -> str:
@@ -186,6 +206,7 @@ def _folder(folder: Path) -> Iterator[Source]:
             and (path.is_file() or _is_broken_link(path))
             and not _is_of_another(path)
             and not _is_companion(path)
+            and not _is_about_the_folder(path)
         ):
             yield Source.of(path)
 
@@ -199,6 +220,11 @@ def _is_companion(path: Path) -> bool:
     """Whether a file stands beside data of a format and says something of them."""
     of = _COMPANIONS.get(path.name)
     return of is not None and path.with_name(of).is_file()
+
+
+def _is_about_the_folder(path: Path) -> bool:
+    """Whether a file has a name that repositories have for a page of their own, and is no record with front matter."""
+    return bool(_ABOUT.fullmatch(path.name)) and not _OPENING.match(_head(Source.of(path)))
 
 
 def _is_of_another(path: Path) -> bool:

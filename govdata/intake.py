@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govdata.finding import Finding, Problem, Related
 from govdata.kept import Kept
 from govdata.model.build import build, build_json
+from govdata.register import is_register
 from govdata.rules import judge, judge_register
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ def take(raw: Raw, register: Register, given: Given, kept: Kept | None = None) -
         raw = raw.reload() if raw.reload is not None else raw
     if raw.data is None:
         return Taken(release=None, findings=tuple(_as_read(raw)), raw=raw)
+    if is_register(raw.data):
+        return Taken(
+            release=None, findings=tuple(stamped(raw, [_REGISTER], "")), raw=replace(raw, data=None, json=None)
+        )
     data, resolved = register.resolve(_filled(raw.data, given))
     built = build(data)
     problems = [*resolved, *built.problems]
@@ -52,6 +57,16 @@ def take(raw: Raw, register: Register, given: Given, kept: Kept | None = None) -
     elif built.sound is not None:
         problems += judge(built.sound, held=True)
     return _taken(raw, built.release, data, problems)
+
+
+_REGISTER = (
+    "GD011",
+    Problem(
+        pointer="",
+        message="this is a register of publishers and actors, and no record",
+        help="name it with --actors, or as `actors` in the configuration, so that records can use its ids",
+    ),
+)
 
 
 def _against(release: Release, raw: Raw, register: Register, kept: Kept) -> list[tuple[str, Problem]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING, BinaryIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
-__all__ = ["Entry", "Files", "Sink"]
+__all__ = ["Entry", "Files", "Sink", "naming", "whole"]
 
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
@@ -20,6 +22,38 @@ class Entry:
     bytes: int
     sha256: str
     records: int | None = None
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Give an error of the system that names no file, as that of a full disk, the name of the one at hand."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno is not None:
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
+
+
+@contextmanager
+def whole(path: Path, errors: str = "strict") -> Iterator[TextIO]:
+    """A text to write, which appears at `path` when it is complete, or not at all; a link stays one.
+
+    Raises OSError, which names `path`.
+    """
+    target = path.resolve()
+    partial = target.with_name(f".{target.name}.part")
+    try:
+        with partial.open("w", encoding="utf-8", errors=errors, newline="\n") as out:
+            yield out
+        partial.replace(target)
+    except OSError as error:
+        if error.filename in {None, str(partial)}:
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
+    finally:
+        with suppress(OSError):  # gone where all went well
+            partial.unlink()
 
 
 class Sink:
@@ -34,7 +68,10 @@ class Sink:
 
     def write(self, data: bytes) -> None:
         """Append bytes. Raises OSError."""
-        self._stream.write(data)
+        try:
+            self._stream.write(data)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, self._stream.name) from error
         self._digest.update(data)
         self._bytes += len(data)
 
@@ -42,9 +79,10 @@ class Sink:
         """Bring the bytes to the disk and close the file. Raises OSError."""
         from os import fsync  # noqa: PLC0415  # keeps start-up short
 
-        self._stream.flush()
-        fsync(self._stream.fileno())
-        self._stream.close()
+        with naming(Path(self._stream.name)):
+            self._stream.flush()
+            fsync(self._stream.fileno())
+            self._stream.close()
         return Entry(path=self._shown, bytes=self._bytes, sha256=self._digest.hexdigest(), records=records)
 
 

@@ -45,7 +45,7 @@ class Overlay:
         """What the schema has against a release: pairs of code and problem, in the order of their pointers.
 
         `typed` is the record as it was typed, to which pointers lead. Raises UsageError for a reference that cannot be
-        followed.
+        followed, or is without end.
         """
         from referencing.exceptions import Unresolvable  # noqa: PLC0415  # slow to load
 
@@ -53,6 +53,8 @@ class Overlay:
             errors = list(_validator(self.text).iter_errors(json.loads(release.canonical())))
         except Unresolvable as error:
             raise UsageError(f"the overlay {self.name} refers to {error.ref!r}, which is not in it") from error
+        except RecursionError as error:
+            raise UsageError(f"the overlay {self.name} refers to itself without end") from error
         found = {problem: None for error in errors for problem in _problems(_fault(error), typed)}
         for problem in sorted(found, key=lambda p: (p.pointer, p.message)):
             yield "GD220", problem
@@ -69,6 +71,8 @@ def load(path: Path) -> Overlay:
         raise UsageError(f"the overlay {path} is not UTF-8") from error
     except ValueError as error:
         raise UsageError(f"the overlay {path} is not JSON: {error}") from error
+    except RecursionError as error:
+        raise UsageError(f"the overlay {path} is nested too deeply to be read") from error
     _check(schema, path)
     return Overlay(name=str(path), text=text)
 
@@ -83,6 +87,8 @@ def _check(schema: Json, path: Path) -> None:
         raise UsageError(f"the overlay {path} is written in {schema['$schema']!r}, which is not known here")
     try:
         dialect.check_schema(schema)
+    except RecursionError as error:
+        raise UsageError(f"the overlay {path} is nested too deeply to be read") from error
     except SchemaError as error:
         raise UsageError(f"the overlay {path} is no JSON Schema: {error.json_path}: {error.message}") from error
     for key, value in _keywords(schema):
@@ -167,7 +173,10 @@ def _fault(error: ValidationError) -> _Fault:
 
     best: Any = best_match([error]) or error
     schema = best.schema if isinstance(best.schema, dict) else {}
-    return _Fault(str(best.validator), best.validator_value, best.instance, schema, tuple(best.absolute_path))
+    path = tuple(best.absolute_path)
+    if "propertyNames" in best.absolute_schema_path and isinstance(best.instance, str):
+        path = (*path, best.instance)  # of a field's name it is said at that field
+    return _Fault(str(best.validator), best.validator_value, best.instance, schema, path)
 
 
 def _problems(fault: _Fault, typed: Json) -> Iterator[Problem]:
@@ -175,7 +184,7 @@ def _problems(fault: _Fault, typed: Json) -> Iterator[Problem]:
     at = _pointer(_as_typed(fault.path, typed))
     described = fault.schema.get("description")
     way_out = described if isinstance(described, str) else ""
-    if fault.keyword == "required":
+    if fault.keyword == "required" and isinstance(fault.wanted, list):  # a field says it of itself in draft 3
         for name in fault.wanted:
             if name not in fault.value:
                 yield Problem(pointer=at + _pointer((name,)), message=f"`{name}` is missing", help=f"add `{name}`")
@@ -251,10 +260,18 @@ _SAID = {
 }
 
 
+_BOUNDS = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+
+
+def _is_exclusive(fault: _Fault) -> bool:
+    """Whether a bound is itself too much, as draft 4 says it: beside the bound."""
+    return fault.schema.get(_BOUNDS.get(fault.keyword, "")) is True
+
+
 def _said(fault: _Fault) -> str:
     last = fault.path[-1] if fault.path else ""
     name = f"item {last + 1}" if isinstance(last, int) else f"`{last}`" if fault.path else "the record"
-    words = _SAID.get(fault.keyword)
+    words = _SAID.get(_BOUNDS.get(fault.keyword, "") if _is_exclusive(fault) else fault.keyword)
     if words is None:
         return f"{name} is not as `{fault.keyword}` of the overlay has it"
     wanted = fault.wanted

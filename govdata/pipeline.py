@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -13,8 +13,9 @@ from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS, Job
 from govdata.finding import Finding
 from govdata.inputs import shards
+from govdata.libraries import versions
 from govdata.place import Place
-from govdata.publication import staged
+from govdata.publication import is_publication, staged
 from govdata.readers import READERS
 from govdata.revisit import Visit, places
 from govdata.rules import Target, judge_described
@@ -23,9 +24,10 @@ from govdata.version import VERSION
 from govdata.workers import ordered_map, pool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from concurrent.futures import Executor
 
+    from govdata.dataset import Dataset
     from govdata.inputs import Input
     from govdata.output import Entry
     from govdata.publication import Publication
@@ -119,9 +121,19 @@ def export(  # noqa: PLR0913  # one run: what, how, where to, and by whom
     """
     formats = {ALWAYS: settings.formats.get(ALWAYS, {}), **settings.formats}
     check_formats(formats, settings.dataset.base)
+    _keep_apart(inputs, out)
     with staged(out) as publication, _executor(workers, executor) as chosen:
         run = _Run(publication, replace(settings, formats=formats, stage=publication.stage), skip=skip)
         return run.outcome(inputs, chosen)
+
+
+def _keep_apart(inputs: list[Input], out: Path) -> None:
+    """Raise UsageError for a publication around its own records: read as a folder, it would hide them from then on."""
+    folder = out.resolve()
+    paths = [one.source.path for one in inputs if one.source.path is not None and one.source.name != "<stdin>"]
+    inside = next((path for path in paths if path.resolve().is_relative_to(folder)), None)
+    if inside is not None and not is_publication(out):
+        raise UsageError(f"{out} holds {inside}, which is to be published: choose another folder (--out)")
 
 
 class _Run:
@@ -151,7 +163,7 @@ class _Run:
             left_out |= again
             kept += [one for one in found if one.severity == "error"]
             self.publication.reset()
-        outcome.findings += [*kept, *found]
+        outcome.findings += [*(one for one in kept if one not in found), *found]
         errors = any(f.severity == "error" for f in outcome.findings)
         if not errors or self.skip:
             outcome.manifest = self.publish()
@@ -194,14 +206,31 @@ def _listed(manifest: Manifest, settings: Settings) -> dict[str, Any]:
         "govdata": VERSION,
         "schema": "v1",
         "base": settings.dataset.base,
+        "dataset": _described_as(settings.dataset),
         "formats": {name: dict(sorted(options.items())) for name, options in sorted(settings.formats.items())},
-        "records": manifest.records,
     }
+    if libraries := _libraries(manifest.files):
+        listed["libraries"] = libraries
+    listed["records"] = manifest.records
     if manifest.withheld:
         listed["withheld"] = list(manifest.withheld)
     if manifest.skipped:
         listed["skipped"] = [{"place": place, "id": name} for place, name in manifest.skipped]
     return listed
+
+
+def _described_as(dataset: Dataset) -> dict[str, str]:
+    """What is said of the dataset, as far as something is; its base stands beside it."""
+    return {name: value for name, value in asdict(dataset).items() if value and name != "base"}
+
+
+def _libraries(files: Iterable[Entry]) -> dict[str, str]:
+    """The versions of the libraries that the bytes of some files depend on."""
+    names: set[str] = set()
+    for entry in files:
+        exporter = EXPORTERS.get(entry.path.partition("/")[0])
+        names.update(name for suffix, of in exporter.libraries.items() if entry.path.endswith(suffix) for name in of)
+    return versions(names)
 
 
 def _findings(told: list[Told], inputs: list[Input], settings: Settings, executor: Executor | None) -> list[Finding]:

@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from govdata.errors import ExportError, UsageError
@@ -19,7 +20,6 @@ from govdata.output import Entry, Files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 __all__ = ["MANIFEST", "Publication", "is_publication", "load_manifest", "recover", "staged"]
 
@@ -62,7 +62,8 @@ class Publication:
 def staged(target: Path) -> Iterator[Publication]:
     """A publication to fill; what is left of it without `commit` is removed, and the folder too if it is new.
 
-    Raises UsageError where the folder cannot be written, or another run is writing into it.
+    Raises UsageError where the folder cannot be written, or another run is writing into it, ExportError where the disk
+    fails or is full.
     """
     made = _make(target)
     recover(target)
@@ -71,6 +72,10 @@ def staged(target: Path) -> Iterator[Publication]:
         with _locked(publication.stage):
             publication.reset()
             yield publication
+    except OSError as error:
+        if error.filename is None or publication.stage in Path(error.filename).parents:
+            raise ExportError(f"cannot write into {target}: {error.strerror or error}; nothing was changed") from error
+        raise
     finally:
         shutil.rmtree(publication.stage, ignore_errors=True)
         for folder in made:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from govdata.source import Json, Raw
 
-__all__ = ["Register", "load"]
+__all__ = ["Register", "is_register", "load"]
+
+_KINDS = ("publishers", "actors")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,15 @@ class Register:
         return actor
 
 
+def is_register(data: Json) -> bool:
+    """Whether data is made as a register is, and as no record: the two lists and nothing else."""
+    return isinstance(data, dict) and bool(data) and data.keys() <= set(_KINDS) and any(map(_is_list, data.values()))
+
+
+def _is_list(value: Json) -> bool:
+    return isinstance(value, list)
+
+
 def load(path: Path) -> Register:
     """The register in a file. Raises SourceError with findings where it is not sound."""
     raws = list(READERS.get("yaml").read(Source.of(path), Given()))
@@ -60,11 +71,10 @@ def load(path: Path) -> Register:
 
 
 def _kinds(raw: Raw, path: Path) -> Iterable[str]:
-    known = ("publishers", "actors")
-    if not isinstance(raw.data, dict) or not raw.data.keys() <= set(known):
+    if not isinstance(raw.data, dict) or not raw.data.keys() <= set(_KINDS):
         problem = Problem(pointer="", message="a register has two lists, `publishers` and `actors`")
         raise SourceError(f"the register {path} cannot be used", (_stamped(raw, problem),))
-    return [kind for kind in known if raw.data.get(kind) is not None]
+    return [kind for kind in _KINDS if raw.data.get(kind) is not None]
 
 
 def _by_id(raw: Raw, kind: str) -> dict[str, Mapping[str, Any]]:

@@ -87,11 +87,23 @@ def _read(comment: str) -> tuple[tuple[str, ...], Problem | None]:
         return (), _fault("the comment gives no reason")
     if named == [""]:
         return (), _fault("the comment names no code")
+    return _known(named)
+
+
+def _known(named: Sequence[str]) -> tuple[tuple[str, ...], Problem | None]:
     names = {fault.name: code for code, fault in FAULTS.items()}
     codes = tuple(name.upper() if name.upper() in FAULTS else names.get(name.lower(), "") for name in named)
     if "" in codes:
         return (), _unknown(named[codes.index("")], [*FAULTS, *names])
+    if unread := next((code for code in codes if _is_unread(code)), ""):
+        message = f"{unread} cannot be silenced: nobody checked what it is about"
+        return (), Problem(pointer="", message=message, help="mend it, and delete the comment")
     return codes, None
+
+
+def _is_unread(code: str) -> bool:
+    """Whether something could not be read, or we failed: then the rest of the file was not looked at either."""
+    return code.startswith(("GD0", "GD1", "GD9")) and FAULTS[code].severity == "error"
 
 
 def _fault(message: str) -> Problem:

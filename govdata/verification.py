@@ -20,11 +20,12 @@ from govdata.place import Place
 from govdata.publication import MANIFEST, is_publication, load_manifest, recover
 from govdata.readers import READERS
 from govdata.register import Register
+from govdata.rewriting import rewrite
 from govdata.shard import records
 from govdata.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from govdata.intake import Taken
@@ -35,13 +36,16 @@ __all__ = ["verify"]
 _BLOCK = 1 << 20
 #: Of a file whose digest is another: said already, of the digests in the manifest.
 _CHANGED = "GD750"
+#: Of a record that only one side has.
+_OTHER_RECORDS = frozenset(("GD753", "GD754"))
 _LONGEST = 60
 
 
-def verify(folder: Path) -> Iterator[Finding]:
+def verify(folder: Path, *, quick: bool = False) -> Iterator[Finding]:
     """Everything that is wrong with a publication; nothing where it is whole and lossless.
 
-    Raises UsageError for a folder that holds no publication.
+    A `quick` run does not read back a format of which every file is byte for byte what govdata writes of the canonical
+    records. Raises UsageError for a folder that holds no publication, OSError where there is no room to write in.
     """
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}")
@@ -50,14 +54,50 @@ def verify(folder: Path) -> Iterator[Finding]:
         return
     recover(folder)
     manifest = load_manifest(folder)
-    if manifest is None:
+    if manifest is None or not _is_usable(manifest):
         yield from _no_publication(folder)
         return
-    yield from _digests(folder, manifest)
+    said = _Said(folder)
+    yield from said.noted(_digests(folder, manifest))
+    yield from _unknown_formats(folder, manifest)
+    anew = rewrite(folder, manifest)
     for name in _formats(manifest):
-        if name != ALWAYS:
-            yield from _format(folder, manifest, name)
-    yield from _canonical(folder, manifest)
+        if name != ALWAYS and not (quick and name in anew.proven):
+            yield from said.noted(_format(folder, manifest, name), name)
+    yield from said.noted(_canonical(folder, manifest))
+    yield from (finding for finding in anew.differing if said.is_news(finding))
+    yield from anew.notes
+
+
+class _Said:
+    """What was said already: that the bytes of a file are others as well would say it again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._start = f"{folder.as_posix()}/"
+        self._files: set[str] = set()
+        self._formats: set[str] = set()
+
+    def noted(self, findings: Iterable[Finding], name: str = "") -> Iterator[Finding]:
+        """The findings as they come, those of a format under its name."""
+        for finding in findings:
+            self._files.add(finding.place.source)
+            if finding.code in _OTHER_RECORDS:  # then all files of the format are others
+                self._formats.add(name)
+            yield finding
+
+    def is_news(self, finding: Finding) -> bool:
+        """Whether a file that differs has nothing said of it yet from which this follows."""
+        path = finding.place.source.removeprefix(self._start)
+        return finding.place.source not in self._files and path.partition("/")[0] not in self._formats
+
+
+def _unknown_formats(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:
+    """A format that is not known here cannot be vouched for."""
+    known = EXPORTERS.names()
+    for name in sorted(manifest["formats"].keys() - known):
+        message = f"the manifest names the format `{name}`, which this govdata does not know"
+        problem = Problem(pointer=f"/formats/{name}", message=message, help="install what brings it, or export again")
+        yield Finding.of("GD755", Place(source=(folder / MANIFEST).as_posix()), problem)
 
 
 def _no_publication(folder: Path) -> Iterator[Finding]:
@@ -69,9 +109,20 @@ def _no_publication(folder: Path) -> Iterator[Finding]:
         raise UsageError(f"{folder} holds no publication: there is no {MANIFEST}")
 
 
+def _is_usable(manifest: dict[str, Any]) -> bool:
+    """Whether what a manifest says of how it was made has the form that it should have."""
+    formats = manifest.get("formats")
+    made_with = manifest.get("libraries", {})
+    return (
+        isinstance(formats, dict)
+        and all(isinstance(o, dict) and all(isinstance(v, str) for v in o.values()) for o in formats.values())
+        and isinstance(made_with, dict)
+    )
+
+
 def _formats(manifest: dict[str, Any]) -> list[str]:
     known = EXPORTERS.names()
-    return sorted(name for name in manifest.get("formats", {}) if name in known)
+    return sorted(name for name in manifest["formats"] if name in known)
 
 
 def _digests(folder: Path, manifest: dict[str, Any]) -> Iterator[Finding]:

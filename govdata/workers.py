@@ -52,12 +52,14 @@ def pool(workers: int) -> Iterator[Executor | None]:
     if workers <= 1:
         yield None
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as executor:
+    from govdata.processes import QuietPool, begin  # noqa: PLC0415  # slow to load, and of no use to one worker
+
+    with QuietPool(workers, mp_context=get_context("spawn"), initializer=begin) as executor:
         try:
             yield executor
         except BaseException:
-            executor.shutdown(wait=False, cancel_futures=True)
+            # What is under way is waited for: it would go on writing into a folder that is taken away.
+            executor.shutdown(wait=True, cancel_futures=True)
             raise

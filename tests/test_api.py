@@ -84,3 +84,19 @@ def test_export_stops_at_an_error_and_publishes_nothing(tmp_path: Path) -> None:
     with pytest.raises(govdata.SourceError):
         govdata.export(tmp_path / "a.yaml", to="ndjson", out=tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+def test_read_passes_over_a_register_and_stops_at_a_text_that_lacks_something(record: Path, tmp_path: Path) -> None:
+    (tmp_path / "actors.yaml").write_text("actors: [{id: ada, kind: person, name: Ada}]\n")
+    assert len(list(govdata.read([record, tmp_path / "actors.yaml"]))) == 1
+    assert govdata.validate(tmp_path / "actors.yaml").records == 0
+
+
+def test_parse_refuses_a_day_that_there_is_not(record: Path) -> None:
+    with pytest.raises(govdata.UsageError, match="2026-13-01"):
+        govdata.parse(record, date="2026-13-01")
+
+
+def test_export_keeps_out_of_the_folder_of_its_records(record: Path) -> None:
+    with pytest.raises(govdata.UsageError, match="which is to be published"):
+        govdata.export(record, to="ndjson", out=record.parent)

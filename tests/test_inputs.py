@@ -175,3 +175,27 @@ def test_a_folder_that_holds_a_data_package_gives_that_alone(tmp_path: Path) -> 
     assert [(one.source.name, one.reader) for one in find([str(tmp_path)])] == [
         (f"{tmp_path}/datapackage.json", "datapackage")
     ]
+
+
+def test_a_file_that_has_two_names_is_read_once_under_the_shorter_one(tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "x.yaml").write_text("")
+    (tmp_path / "d" / "a-link.yaml").symlink_to(tmp_path / "d" / "x.yaml")
+    (tmp_path / "e").symlink_to(tmp_path / "d")
+    ways = [f"{tmp_path}/d/../d/x.yaml", f"{tmp_path}/d", f"{tmp_path}/e/x.yaml"]
+    assert names(find(ways), tmp_path) == names(find(ways[::-1]), tmp_path) == ["d/x.yaml"]
+    assert names(find(ways[2:]), tmp_path) == ["e/x.yaml"]
+
+
+def test_standard_input_stands_for_its_file_whatever_that_is_called_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text("old")
+    stdin = Source(name=f"{tmp_path.as_posix()}/./x.yaml", content=b"new")
+    assert [one.source for one in find(["-", str(tmp_path)], stdin=stdin)] == [stdin]
+
+
+def test_pages_about_a_folder_are_no_records_unless_they_are_named_or_have_front_matter(tmp_path: Path) -> None:
+    for name in ("README.md", "readme.zh-hant.md", "LICENSE.txt", "Contributing.md", "security-council.txt", "a.md"):
+        (tmp_path / name).write_text("# About\n")
+    (tmp_path / "CHANGELOG.md").write_text("---\ntitle: x\n---\n")
+    assert names(find([str(tmp_path)]), tmp_path) == ["CHANGELOG.md", "a.md", "security-council.txt"]
+    assert names(find([f"{tmp_path}/README.md"]), tmp_path) == ["README.md"]

@@ -131,3 +131,14 @@ def test_what_was_read_from_no_record_is_no_release_and_what_it_lacks_is_no_erro
 
 def test_what_is_wrong_in_it_is_wrong_all_the_same() -> None:
     assert [f.severity for f in taken({**RECORD, "date": "yesterday"}, partial=True).findings] == ["error"]
+
+
+@pytest.mark.parametrize("data", [{"publishers": []}, {"actors": [{"id": "x"}]}, {"actors": [], "publishers": None}])
+def test_a_register_among_the_records_is_told_to_be_one_and_nothing_else_is_said_of_it(data: Json) -> None:
+    result = taken(data)
+    assert (codes(result), result.release, result.data, result.raw.data) == ([("GD011", "")], None, None, None)
+
+
+@pytest.mark.parametrize("data", [{}, {"publishers": "x"}, {"actors": [], "title": "x"}])
+def test_what_has_more_than_a_register_or_less_is_judged_as_a_record(data: Json) -> None:
+    assert "GD011" not in [code for code, _ in codes(taken(data))]

@@ -118,3 +118,19 @@ def test_a_folder_that_cannot_be_made_is_the_callers_fault(tmp_path: Path) -> No
     (tmp_path / "file").write_text("")
     with pytest.raises(UsageError, match="cannot make"):
         publish(tmp_path / "file" / "out", {})
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_full_disk_names_the_folder_and_an_error_elsewhere_what_it_is_about(tmp_path: Path, inside: bool) -> None:
+    publish(tmp_path, {"a.txt": "one"})
+    name = tmp_path / ".govdata-staging" / "ndjson" / "a.txt" if inside else tmp_path / "elsewhere.txt"
+    kind = ExportError if inside else OSError
+
+    def fail() -> None:
+        with staged(tmp_path):
+            raise OSError(28, "No space left on device", str(name))
+
+    with pytest.raises(kind) as error:
+        fail()
+    assert str(tmp_path if inside else name) in str(error.value)
+    assert content(tmp_path) == {"ndjson/a.txt": "one"}

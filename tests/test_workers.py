@@ -2,13 +2,18 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
 
 from govdata.errors import ExportError
 from govdata.workers import ordered_map, pool
+from tests.environment import ROOT
 
 
 def double(number: int) -> int:
@@ -59,3 +64,45 @@ def test_a_pool_of_one_needs_no_process() -> None:
 def test_a_pool_of_two_gives_the_same() -> None:
     with pool(2) as executor:
         assert list(ordered_map(executor, double, range(5))) == [0, 2, 4, 6, 8]
+
+
+def write_slowly(path: str) -> None:
+    sleep(0.3)
+    Path(path).write_text("late")
+
+
+def test_what_is_under_way_when_a_run_fails_is_waited_for(tmp_path: Path) -> None:
+    def fail() -> None:
+        with pool(2) as executor:
+            assert executor is not None
+            executor.submit(double, 1).result()
+            executor.submit(write_slowly, str(tmp_path / "late"))
+            executor.submit(double, 1).result()
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert (tmp_path / "late").read_text() == "late"
+
+
+PARENT = """
+import sys
+from govdata.workers import pool
+from tests.waiting import tell_and_wait
+if __name__ == "__main__":
+    with pool(2) as executor:
+        executor.submit(tell_and_wait, sys.argv[1]).result()
+"""
+
+
+def test_workers_end_with_the_process_that_started_them(tmp_path: Path) -> None:
+    told, script = tmp_path / "told", tmp_path / "parent.py"
+    script.write_text(PARENT)
+    parent = subprocess.Popen([sys.executable, str(script), str(told)], env={**os.environ, "PYTHONPATH": str(ROOT)})
+    with parent:
+        while not told.exists() or not told.read_text():
+            sleep(0.02)
+        parent.kill()
+    worker = int(told.read_text())
+    while Path(f"/proc/{worker}").exists() if Path("/proc/self").exists() else False:
+        sleep(0.02)  # else this test does not end

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from govdata.cli import options
-from govdata.cli.show import Shown, plural
+from govdata.cli.show import Shown, as_folder, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from govdata.config import Config
     from govdata.finding import Finding
-    from govdata.inputs import Input
     from govdata.pipeline import Manifest, Outcome
     from govdata.shard import Settings
 
@@ -58,7 +57,6 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
     pipeline.check_formats(formats, config.dataset.base)
     settings = replace(options.settings(config), formats=formats, include_embargoed=embargoed)
     with options.collect(values, config) as inputs:
-        _keep_apart(inputs, out)
         shown = Shown(values, sys.stderr, config.fail_on)
         outcome = pipeline.export(inputs, settings, out, skip=skip, workers=workers)
     shown.show(_wanted(outcome, config, settings))
@@ -77,18 +75,6 @@ def _wanted(outcome: Outcome, config: Config, settings: Settings) -> Iterator[Fi
 
     found = Result(number=0, findings=tuple(outcome.findings), suppressions=tuple(outcome.suppressions))
     return Run(replace(policy(config, settings), errors_stand=True)).findings([found])
-
-
-def _keep_apart(inputs: list[Input], out: Path) -> None:
-    """Raise UsageError for a publication around its own records: read as a folder, it would hide them from then on."""
-    from govdata.errors import UsageError  # noqa: PLC0415
-    from govdata.publication import is_publication  # noqa: PLC0415
-
-    folder = out.resolve()
-    paths = [one.source.path for one in inputs if one.source.path is not None and one.source.name != "<stdin>"]
-    inside = next((path for path in paths if path.resolve().is_relative_to(folder)), None)
-    if inside is not None and not is_publication(out):
-        raise UsageError(f"{out} holds {inside}, which is to be published: choose another --out")
 
 
 def _with_base(config: Config, base: str | None) -> Config:
@@ -118,7 +104,7 @@ def _formats(texts: tuple[str, ...], choices: tuple[str, ...], config: Config) -
 def _summary(manifest: Manifest, out: Path) -> None:
     held = f", {plural(len(manifest.withheld), 'embargoed one')} held back" if manifest.withheld else ""
     left = f", {plural(len(manifest.skipped), 'record')} left out" if manifest.skipped else ""
-    click.echo(f"Published {plural(manifest.records, 'record')}{held}{left} in {out}/")
+    click.echo(f"Published {plural(manifest.records, 'record')}{held}{left} in {as_folder(out)}")
     for name, (files, size) in _by_folder(manifest).items():
         click.echo(f"  {name + '/':<14} {plural(files, 'file'):>9} {_size(size):>10}")
     click.echo(f"Check it: govdata verify {out}")

@@ -10,7 +10,7 @@ import click
 
 from govdata.cli import options
 from govdata.cli.easel import Easel
-from govdata.cli.show import Shown, plural
+from govdata.cli.show import Shown, as_folder, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +56,7 @@ def command(**values: Any) -> int:  # noqa: ANN401  # click's own
         with easel:
             shown.show(desk.written(records(inputs, settings.given, settings.register)))
     if out != "-":
-        click.echo(f"Wrote {plural(desk.count, 'record')} into {out}/: {shown.counts()}.", err=True)
+        click.echo(f"Wrote {plural(desk.count, 'record')} into {as_folder(out)}: {shown.counts()}.", err=True)
     return shown.exit_code()
 
 
@@ -72,8 +72,19 @@ class _Desk:
     def written(self, records: Iterable[Taken]) -> Iterator[Finding]:
         """The findings of records, each of which is laid down when what it has is said."""
         for taken in records:
-            yield from sorted(taken.findings)
+            yield from sorted([*taken.findings, *self.repeated(taken)])
             self.write(taken)
+
+    def repeated(self, taken: Taken) -> Iterator[Finding]:
+        """That another record of this run, in this folder, has the same id: both are kept, under two names."""
+        from govdata.finding import Problem  # noqa: PLC0415
+        from govdata.intake import stamped  # noqa: PLC0415
+
+        release = taken.release
+        if release is not None and f"{release.id}{self.form.suffix}" in self.names:
+            message = f"release id `{release.id}` is used twice among what is written into {self.folder}"
+            problem = Problem(pointer="/id", message=message, help="give one of them another id (--id)")
+            yield from stamped(taken.raw, [("GD401", problem)], release.id)
 
     def write(self, taken: Taken) -> None:
         record = _record(taken)
@@ -84,15 +95,19 @@ class _Desk:
             if not self.easel.show(record, taken):
                 click.echo(self.form.write(record), nl=False)
             return
+        from govdata.output import whole  # noqa: PLC0415
+
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / self.name(record, taken)
-        path.write_text(self.form.write(record), encoding="utf-8", newline="\n")
+        with whole(path) as out:
+            out.write(self.form.write(record))
         self.easel.show(record, taken, path.with_name(f"{path.name.removesuffix(self.form.suffix)}.html"))
         digest = record.get("provenance", {}).get("source_sha256")
         if taken.raw.text is not None and digest:
             kept = self.folder / "sources" / f"{digest}.txt"
             kept.parent.mkdir(exist_ok=True)
-            kept.write_text(taken.raw.text, encoding="utf-8", newline="\n")
+            with whole(kept) as out:
+                out.write(taken.raw.text)
 
     def name(self, record: dict[str, Any], taken: Taken) -> str:
         """A name for the record's file that no other record of this run has."""

@@ -69,7 +69,10 @@ class Easel:
         if path is None:
             click.echo(article, nl=False)
         else:
-            path.write_text(f"{page.HEAD}{article}{page.FOOT}", encoding="utf-8", newline="\n")
+            from govdata.output import whole  # noqa: PLC0415
+
+            with whole(path) as out:
+                out.write(f"{page.HEAD}{article}{page.FOOT}")
 
 
 def _colored(wish: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+import signal
 import sys
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -18,12 +20,12 @@ from govdata.errors import GovdataError, SourceError
 from govdata.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["main"]
 
 #: Exit codes of every command.
-FOUND, NOT_STARTED, OUR_FAULT, INTERRUPTED = 1, 2, 3, 130
+FOUND, NOT_STARTED, OUR_FAULT, INTERRUPTED, TERMINATED = 1, 2, 3, 130, 143
 
 
 class _Commands(click.Group):
@@ -61,7 +63,31 @@ def main(arguments: list[str] | None = None) -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else every installed package is asked for some
     atexit.register(gc.freeze)  # else all that was loaded is looked through once more at the end: an eighth of a start
-    sys.exit(_run(arguments))
+    with _stoppable():
+        code = _run(arguments)
+    sys.exit(code)
+
+
+class _TerminatedError(KeyboardInterrupt):
+    """The system, or a server that gives up a job, asks this process to end."""
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """End on SIGTERM as on Ctrl-C, so that what a run has laid down is cleared away."""
+    try:
+        before = signal.signal(signal.SIGTERM, _terminate)
+    except ValueError:  # not in the main thread, where alone a signal can be caught
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+
+
+def _terminate(_number: int, _frame: object) -> None:
+    raise _TerminatedError
 
 
 def _run(arguments: list[str] | None) -> int:
@@ -69,10 +95,10 @@ def _run(arguments: list[str] | None) -> int:
         result = cli.main(arguments, prog_name="govdata", standalone_mode=False)
     except click.exceptions.Exit as stop:
         return stop.exit_code
+    except (KeyboardInterrupt, click.Abort) as stop:  # the latter is made of the former
+        return TERMINATED if isinstance(stop.__cause__ or stop, _TerminatedError) else INTERRUPTED
     except Exception as error:  # noqa: BLE001  # the last boundary: whatever happens is said in a line, with its code
         return _said(error)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     return result if isinstance(result, int) else 0
 
 
@@ -109,7 +135,6 @@ def _pipe_closed(_error: Exception) -> None:
 
 
 _ENDS: tuple[tuple[type[Exception], Callable[[Any], None], int], ...] = (
-    (click.Abort, lambda _error: None, INTERRUPTED),
     (click.ClickException, lambda error: error.show(), NOT_STARTED),
     (BrokenPipeError, _pipe_closed, FOUND),
     (SourceError, _findings, FOUND),

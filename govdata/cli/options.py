@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -99,12 +99,16 @@ def report_options(default: str) -> Callable[[Command], Command]:
 def configuration(values: dict[str, Any]) -> Config:
     """The configuration that the options ask for, the given values over it. Takes their keys out of `values`."""
     from govdata.config import Config, load  # noqa: PLC0415  # keeps `--help` quick
+    from govdata.errors import UsageError  # noqa: PLC0415
     from govdata.given import Given  # noqa: PLC0415
 
     path, without = values.pop("config"), values.pop("no_config")
+    if without and path is not None:
+        raise UsageError(f"--no-config and --config {path} contradict each other: leave one of them out")
     config = Config() if without else load(path)
     given = {f.name: values.pop(f.name, None) for f in fields(Given)}
     config = replace(config, given=replace(config.given, **{k: v for k, v in given.items() if v is not None}))
+    config.given.check()
     actors = values.pop("actors")
     return replace(config, actors=actors) if actors else config
 
@@ -144,7 +148,10 @@ def collect(values: dict[str, Any], config: Config) -> Iterator[list[Input]]:
     names = list(values.pop("inputs")) or list(config.include) or ["releases"]
     reader = values.pop("input_format")
     allow_empty = values.pop("allow_empty", False)
-    with _stdin(names, values.pop("stdin_filename", None)) as stdin:
+    shown = values.pop("stdin_filename", None)
+    if shown is not None and "-" not in names:
+        raise UsageError("--stdin-filename says what standard input is called: give `-` as an input too")
+    with _stdin(names, shown) as stdin:
         if reader is not None:
             READERS.get(reader)  # refuses a name that is not known
         inputs = [i for i in _found(names, stdin, reader, allow_empty) if not _is_register(i, config)]
@@ -181,7 +188,15 @@ def _stdin(names: list[str], shown: str | None) -> Iterator[Source | None]:
     from govdata.source import Source  # noqa: PLC0415
 
     with NamedTemporaryFile(prefix="govdata-") as spool:
+        _fill(spool)
+        yield Source(name=Path(shown).as_posix() if shown else "<stdin>", path=Path(spool.name))
+
+
+def _fill(spool: IO[bytes]) -> None:
+    """Copy standard input into a file. Raises OSError, which names the file."""
+    from govdata.output import naming  # noqa: PLC0415
+
+    with naming(Path(spool.name)):
         while block := sys.stdin.buffer.read(1 << 20):
             spool.write(block)
         spool.flush()
-        yield Source(name=Path(shown).as_posix() if shown else "<stdin>", path=Path(spool.name))

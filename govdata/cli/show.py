@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from govdata.finding import Finding
     from govdata.reports import Report, Setting
 
-__all__ = ["Shown", "plural"]
+__all__ = ["Shown", "as_folder", "plural"]
+
+
+def as_folder(path: str | Path) -> str:
+    """A folder's name with one slash at its end, whatever was typed."""
+    return f"{Path(path).as_posix().rstrip('/')}/"
 
 
 class Shown:

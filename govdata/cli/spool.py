@@ -6,6 +6,9 @@ import pickle
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Self
 
+from govdata.errors import UsageError
+from govdata.output import whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
@@ -44,9 +47,11 @@ class Spool:
             yield pickle.load(self._file)  # noqa: S301  # our own file, which has no name
 
     def write(self, path: Path, report: Report, setting: Setting) -> None:
-        """Write a report of them into a file, which appears when it is whole. Raises OSError."""
-        partial = path if path.exists() and not path.is_file() else path.with_name(f".{path.name}.part")
-        with partial.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
-            out.writelines(report.write(self, setting))
-        if partial != path:
-            partial.replace(path)
+        """Write a report of them into a file, which appears when it is whole. Raises UsageError where it cannot be."""
+        special = path.exists() and not path.is_file()  # a pipe, or a device, has no other name
+        errors = "backslashreplace"
+        try:
+            with path.open("w", encoding="utf-8", errors=errors) if special else whole(path, errors) as out:
+                out.writelines(report.write(self, setting))
+        except OSError as error:
+            raise UsageError(f"cannot write the report {path}: {error.strerror}") from error

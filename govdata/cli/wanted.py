@@ -47,8 +47,19 @@ def overrule(config: Config, values: dict[str, Any]) -> Config:
     texts = {name: values.pop(name) for name in ("select", "extend_select", "ignore")}
     paths = {name: values.pop(name) for name in ("overlay", "baseline")}
     ready = values.pop("ready_for")
+    for name, value in {**texts, "ready_for": ready}.items():
+        _refuse_empty(name, value)
     asked = {name: value for name, value in (texts | paths).items() if value}
     return replace(config, **asked, **({"profiles": ready} if ready else {}))
+
+
+def _refuse_empty(name: str, texts: tuple[str, ...]) -> None:
+    """Raise UsageError for an option that was given and names nothing, as an empty variable of a script does."""
+    from govdata.errors import UsageError  # noqa: PLC0415
+
+    if texts and not "".join(texts).strip(", "):
+        what = "format" if name == "ready_for" else "code"
+        raise UsageError(f"--{name.replace('_', '-')} names no {what}: name one, or leave the option out")
 
 
 def fit_for(config: Config) -> dict[str, dict[str, str]]:

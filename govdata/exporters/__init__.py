@@ -55,7 +55,8 @@ class Exporter:
     sorts the paths of the finished files into views: each a list of files which, read in order by the reader of the
     same name, holds every record once; `verify` reads them all. `options` are the names of `--set FORMAT.NAME=VALUE`
     with their legal values, the first being the default; an empty tuple means any text. `limits` tells, as pairs of
-    code and problem, what of a release the format cannot hold: such a release is not written.
+    code and problem, what of a release the format cannot hold: such a release is not written. `libraries` are those
+    that the bytes of files depend on, beside govdata itself, by the suffix of the files.
     """
 
     summary: str
@@ -65,6 +66,7 @@ class Exporter:
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needs_base: bool = False
     limits: Callable[[Release], Iterator[tuple[str, Problem]]] = lambda _: iter(())
+    libraries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 EXPORTERS = Folder("govdata.exporters", "EXPORTER", Exporter, __path__)

@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from govdata.errors import ExportError
 from govdata.exporters import Exporter
-from govdata.model.actor import Publisher
 from govdata.tables.archive import repack
 from govdata.tables.book import MOST_ROWS, Book, library
 from govdata.tables.explain import ORDER
 from govdata.tables.labels import LANGUAGES, NO_LABELS
 from govdata.tables.limits import too_long, too_many
-from govdata.tables.rows import publisher_rows, release_rows
+from govdata.tables.publishers import Publishers, merged, rows_of
+from govdata.tables.rows import release_rows
 from govdata.vocab.tables import BY_NAME, TABLES
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from govdata.dataset import Dataset
     from govdata.exporters import Job
     from govdata.finding import Problem
+    from govdata.model.actor import Publisher
     from govdata.model.release import Release
     from govdata.output import Entry, Files
 
@@ -50,23 +50,18 @@ class _Part:
         path = _spool(files, job)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._stream = path.open("xb")
-        self._publishers: dict[str, Publisher] = {}
-        self._others: list[Publisher] = []
+        self._publishers = Publishers()
         self._tables: set[int] = set()
 
     def write(self, release: Release) -> None:
-        publisher = self._publishers.setdefault(release.publisher.id, release.publisher)
-        if vars(publisher) != vars(release.publisher):
-            self._others.append(release.publisher)
+        self._publishers.add(release)
         rows = list(release_rows([release]))
         self._tables.update(number for number, _ in rows)
         self._stream.write(orjson.dumps(rows) + b"\n")
 
     def close(self) -> Mapping[str, Any]:
         self._stream.close()
-        found = (*self._publishers.values(), *self._others)
-        publishers = [publisher.model_dump(exclude_none=True) for publisher in found]
-        return {"publishers": publishers, "tables": sorted(self._tables)}
+        return {"publishers": self._publishers.told(), "tables": sorted(self._tables)}
 
 
 def _spool(files: Files, job: Job) -> Path:
@@ -74,13 +69,9 @@ def _spool(files: Files, job: Job) -> Path:
 
 
 def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], _entries: Sequence[Entry]) -> None:
-    publishers: dict[str, dict[str, Any]] = {}
-    for publisher in (publisher for result in results for publisher in result["publishers"]):
-        if publishers.setdefault(publisher["id"], publisher) != publisher:
-            raise ExportError(f"publisher {publisher['id']!r} is not the same in every release (GD402)")
+    publishers = merged(results)
     filled = {"releases", *(TABLES[number].name for result in results for number in result["tables"])}
-    for publisher in publishers.values():
-        filled.update(name for name, rows in publisher_rows(Publisher.model_validate(publisher)) if rows)
+    filled.update(name for name, _ in rows_of(publishers))
     shelf = _Shelf(files, job, publishers, [name for name in ORDER if name in filled])
     for shard in range(job.shards):
         spool = _spool(files, replace(job, shard=shard))
@@ -94,10 +85,10 @@ def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], _entri
 class _Shelf:
     """The workbooks of a dataset, one after the other."""
 
-    def __init__(self, files: Files, job: Job, publishers: Mapping[str, dict[str, Any]], tables: list[str]) -> None:
+    def __init__(self, files: Files, job: Job, publishers: Sequence[Publisher], tables: list[str]) -> None:
         self._files = files
         self._job = job
-        self._publishers = publishers
+        self._publishers = {publisher.id: publisher for publisher in publishers}
         self._columns = {name: BY_NAME[name].columns for name in tables}
         self._written: list[tuple[Path, int]] = []
         self._open()
@@ -138,10 +129,8 @@ class _Shelf:
         self._count = self._size = 0
 
     def _finish(self) -> None:
-        for name in sorted(self._needed):
-            for table, rows in publisher_rows(Publisher.model_validate(self._publishers[name])):
-                if rows:
-                    self._book.write(table, rows)
+        for table, rows in rows_of(self._publishers[name] for name in sorted(self._needed)):
+            self._book.write(table, rows)
         self._book.close(_about(self._job.dataset, {name: self._book.rows(name) for name in self._columns}))
         self._written.append((self._path, self._count))
 
@@ -179,4 +168,5 @@ EXPORTER = Exporter(
     views=_views,
     options={"labels": (*LANGUAGES, NO_LABELS)},
     limits=_limits,
+    libraries={".xlsx": ("XlsxWriter", "zlib")},
 )

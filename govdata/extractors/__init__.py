@@ -53,7 +53,7 @@ _URL = re.compile(URL)
 
 
 def extract(source: str | SourceText, given: Given) -> Draft:
-    """Read a release out of a normalised source text (`govdata.text.normal.decode`). Never raises for what it says.
+    """Read a release out of a normalised source text (`govdata.text.normal.readable`). Never raises for what it says.
 
     Only the first `SCAN_LIMIT` code points are searched; a finding says so where there are more. The body keeps all.
     """

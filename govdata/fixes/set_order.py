@@ -39,7 +39,7 @@ def _in_brackets(text: str, items: list[Entry], order: list[int]) -> Sequence[Ch
     """Each item in the place of another: what stands between them stays. Not where comments do."""
     between = "".join(text[a.value.end : b.value.start] for a, b in pairwise(items))
     written = [text[item.value.start : item.value.end] for item in items]
-    if "#" in between or any("\n" in one and "#" in one for one in written):
+    if "#" in between or any("#" in one and ("\n" in one or "\r" in one) for one in written):
         return ()
     changes = [(items[n].value.start, items[n].value.end, written[of]) for n, of in enumerate(order) if n != of]
     if len(order) < len(items):
@@ -53,12 +53,12 @@ def _in_lines(spot: Spot, items: list[Entry], order: list[int]) -> Sequence[Chan
     ends = [_end_of_line(text, _end(text, item.value)) for item in items]
     starts = [_start_of_line(text, items[0].value.start), *ends[:-1]]
     heads = [text[start : item.value.start] for start, item in zip(starts, items, strict=True)]
-    if not all(re.fullmatch(r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*-[ \t]+", head) for head in heads):
+    if not all(re.fullmatch(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[ \t]*-[ \t]+", head) for head in heads):
         return ()
     lines = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     if any("#" in lines[n] for n in set(range(len(items))) - set(order)):
         return ()
-    line_end = "\r\n" if lines[0].endswith("\r\n") else "\n"
+    line_end = next((end for end in ("\r\n", "\r") if lines[0].endswith(end)), "\n")
     new = line_end.join(lines[n].removesuffix(line_end) for n in order)
     return [(starts[0], ends[-1], new + line_end if lines[-1].endswith(line_end) else new)]
 

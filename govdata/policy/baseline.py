@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from govdata.errors import UsageError
+from govdata.output import whole
 from govdata.policy.paths import seen_from
 
 if TYPE_CHECKING:
@@ -60,13 +61,17 @@ def load(path: Path) -> Baseline:
 
 
 def write(path: Path, findings: Iterable[Finding]) -> int:
-    """Write the findings as a baseline, sorted; how many there are. Raises OSError."""
+    """Write the findings as a baseline, sorted; how many there are. Raises UsageError where it cannot be written."""
+    if path.is_dir() or not path.parent.is_dir():  # said before the work is done
+        raise UsageError(f"the baseline {path} cannot be written; its folder must be there")
     counts = Counter(_key(f, path.parent) for f in findings if not f.code.startswith("GD9"))
     listed = [dict(zip(_FIELDS, key, strict=True)) | {"count": counts[key]} for key in sorted(counts)]
     text = json.dumps({"version": _VERSION, "findings": listed}, ensure_ascii=False, indent=1)
-    partial = path.with_name(f".{path.name}.part")
-    partial.write_text(f"{text}\n", encoding="utf-8", newline="\n")
-    partial.replace(path)
+    try:
+        with whole(path) as out:
+            out.write(f"{text}\n")
+    except OSError as error:
+        raise UsageError(f"cannot write the baseline {path}: {error.strerror}") from error
     return counts.total()
 
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.extractors import extract
-from govdata.finding import Problem
+from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.readers import Reader
+from govdata.syntax.content import as_lines, other_encoding
 from govdata.syntax.html_text import parse
-from govdata.text.normal import Decoded, NotUtf8Error, decode, readable
-from govdata.text.raw import failed, raw, recode, unread
+from govdata.syntax.record import nothing
+from govdata.text.normal import Decoded, readable
+from govdata.text.raw import failed, raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,32 +27,27 @@ __all__ = ["READER"]
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
+_NOT_UTF8 = "GD002"
 
 
 def _read(source: Source, given: Given) -> Iterator[Raw]:
-    try:
-        page = _decoded(source.read())
-    except OSError as error:
-        yield unread(source, error)
-    except NotUtf8Error as error:
-        yield recode(source, error)
-    else:
-        yield _record(source, page.text, given)
+    lines = as_lines(source, smaller="give a page that holds one release")
+    if not isinstance(lines, Finding):
+        yield _record(source, readable(lines.text).text, given)
+        return
+    page = _declared(source) if lines.code == _NOT_UTF8 else None
+    yield nothing(source, lines) if page is None else _record(source, page, given)
 
 
-def _decoded(content: bytes) -> Decoded:
-    """The page as text: UTF-8, else the encoding that it declares. Raises NotUtf8Error."""
+def _declared(source: Source) -> str | None:
+    """The page in the encoding that its byte order mark or it itself declares; None where it is in neither."""
+    content = source.read()
+    declared = _CHARSET.search(content[:_HEAD])
+    name = other_encoding(content) or (declared[1].decode("ascii") if declared else "")
     try:
-        return decode(content)
-    except NotUtf8Error:
-        declared = _CHARSET.search(content[:_HEAD])
-        if declared is None:
-            raise
-        try:
-            return readable(content.decode(declared[1].decode("ascii")))
-        except (LookupError, UnicodeDecodeError):
-            pass
-        raise
+        return readable(content.decode(name)).text if name else None
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def _record(source: Source, page: str, given: Given) -> Raw:

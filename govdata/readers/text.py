@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govdata.extractors import extract
+from govdata.finding import Finding
 from govdata.readers import Reader
-from govdata.text.normal import NotUtf8Error, decode
-from govdata.text.raw import raw, recode, unread
+from govdata.syntax.content import as_lines
+from govdata.syntax.record import nothing
+from govdata.text.normal import readable
+from govdata.text.raw import raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +22,12 @@ __all__ = ["READER"]
 
 
 def _read(source: Source, given: Given) -> Iterator[Raw]:
-    try:
-        decoded = decode(source.read())
-    except OSError as error:
-        yield unread(source, error)
-    except NotUtf8Error as error:
-        yield recode(source, error)
-    else:
-        yield raw(source, decoded, extract(decoded.text, given))
+    lines = as_lines(source, smaller="cut it into one file for each release")
+    if isinstance(lines, Finding):
+        yield nothing(source, lines)
+        return
+    decoded = readable(lines.text)
+    yield raw(source, decoded, extract(decoded.text, given))
 
 
 READER = Reader(summary="press releases as plain text", read=_read)

@@ -29,18 +29,20 @@ _HIGH_RUNS = re.compile(rb"[\x80-\xff]+")
 _SAMPLE = 65536
 
 
-def as_lines(source: Source) -> Lines | Finding:
-    """The whole source as text, or the finding that it cannot be opened, is too large or is not UTF-8."""
+def as_lines(source: Source, *, smaller: str = "write one record a line, as NDJSON (.ndjson)") -> Lines | Finding:
+    """The whole source as text, or the finding that it cannot be opened, is too large or is not UTF-8.
+
+    `smaller` is the way out where it is too large.
+    """
     try:
         content = _read(source)
     except OSError as error:
         return unreadable(source, error)
     if len(content) > MAX_BYTES:
         message = f"the file is larger than {MAX_BYTES // 2**20} MiB"
-        problem = Problem(pointer="", message=message, help="write one record a line, as NDJSON (.ndjson)")
+        problem = Problem(pointer="", message=message, help=smaller)
         return Finding.of("GD006", Place(source=source.name), problem)
-    foreign = other_encoding(content)
-    text = not_utf8(source, foreign) if foreign else decode(content, source, source.line)
+    text = decode(content, source, source.line)
     if isinstance(text, Finding):
         return text
     return Lines(source=source, text=text, number=source.line, marked=content.startswith(BOM))
@@ -90,10 +92,12 @@ def not_utf8(source: Source, encoding: str) -> Finding:
 
 
 def decode(content: bytes, source: Source, line: int) -> str | Finding:
-    """UTF-8 as text without byte order mark, or the finding with the place of the first byte that is not UTF-8.
+    """UTF-8 as text without byte order mark, or the finding that it is another encoding or where it is not UTF-8.
 
     `line` is the number of the content's first line.
     """
+    if foreign := other_encoding(content):
+        return not_utf8(source, foreign)
     content = content.removeprefix(BOM)
     try:
         return content.decode("utf-8")

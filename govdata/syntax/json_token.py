@@ -139,7 +139,9 @@ class Tokens:
     def _control(self) -> str:
         char = self.next
         self.note(
-            self.at + 1, f"the control character U+{ord(char):04X} stands in a text", f"write `\\u{ord(char):04x}`"
+            self.at + 1,
+            f"the control character U+{ord(char):04X} stands in a text",
+            r"write it as `\t`" if char == "\t" else "take it out: no record can hold it",
         )
         self.at += 1
         return char

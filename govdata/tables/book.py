@@ -104,7 +104,11 @@ class Book:
             head = self._formats["title"] if n == 0 else None
             self._about.write_string(n, 0, label, head or self._formats["label"])
             self._about.write_string(n, 1, text, head or self._formats["prose"])
-        self._book.close()
+        try:
+            self._book.close()
+        except library().exceptions.FileCreateError as error:
+            cause = error.args[0] if error.args else error
+            raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
 
     def _table(self, name: str, columns: Sequence[Column]) -> _Sheet:
         sheet = _Sheet(self._book.add_worksheet(name), columns, self._formats, self._labels)

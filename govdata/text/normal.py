@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["Decoded", "NotUtf8Error", "decode", "one_line", "readable", "slug", "title_slug"]
+__all__ = ["Decoded", "one_line", "readable", "slug", "title_slug"]
 
 # Characters that no field of the canonical record may hold, with what takes their place: exactly one character for one,
 # so that the offsets of everything after them stay true.
@@ -18,14 +18,6 @@ _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SLUG_LENGTH = 80
 
 
-class NotUtf8Error(ValueError):
-    """The bytes are not UTF-8; `line` and `column` (from 1) say where the first bad byte stands."""
-
-    def __init__(self, line: int, column: int, byte: int) -> None:
-        super().__init__(f"byte 0x{byte:02X} is not UTF-8")
-        self.line, self.column = line, column
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
     """A source in normal form; `replaced` are the offsets of characters that had to give way to a blank."""
@@ -34,20 +26,11 @@ class Decoded:
     replaced: tuple[int, ...] = ()
 
 
-def decode(content: bytes) -> Decoded:
-    """Bytes as normalised text: UTF-8, without byte order mark, LF line ends, no control character but LF and tab.
-
-    NEL, U+2028 and U+2029 become LF, every other illegal character a blank. Raises `NotUtf8Error`.
-    """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _not_utf8(content, error.start) from error
-    return readable(text)
-
-
 def readable(text: str) -> Decoded:
-    """Text in normal form: LF line ends, and a blank for each character that no record may hold."""
+    """Text in normal form: LF line ends, no control character but LF and tab.
+
+    NEL, U+2028 and U+2029 become LF, every other character that no record may hold a blank.
+    """
     text = _LINE_ENDS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
     places = [found.start() for found in _ILLEGAL.finditer(text)]
     if places:
@@ -86,9 +69,3 @@ def title_slug(title: str) -> str:
     if latin * 2 <= len(letters):
         return ""
     return slug(title)
-
-
-def _not_utf8(content: bytes, at: int) -> NotUtf8Error:
-    head = content[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    last = head.rpartition(b"\n")[2].decode("utf-8-sig", "replace")
-    return NotUtf8Error(head.count(b"\n") + 1, len(last) + 1, content[at])

@@ -11,29 +11,14 @@ from govdata.source import Raw
 if TYPE_CHECKING:
     from govdata.source import Source
     from govdata.text.draft import Draft
-    from govdata.text.normal import Decoded, NotUtf8Error
+    from govdata.text.normal import Decoded
 
-__all__ = ["failed", "raw", "recode", "unread"]
+__all__ = ["failed", "raw"]
 
 
 def failed(source: Source, place: Place, code: str, problem: Problem) -> Raw:
     """The record that could not be read, with the finding that says why."""
     return Raw(source=source, locate=lambda _pointer, _key: place, findings=(Finding.of(code, place, problem),))
-
-
-def unread(source: Source, error: OSError) -> Raw:
-    """The record of a source that the system did not give."""
-    return failed(source, Place(source=source.name), "GD001", Problem(pointer="", message=str(error.strerror or error)))
-
-
-def recode(source: Source, error: NotUtf8Error) -> Raw:
-    """The record of bytes in another encoding, with the way out."""
-    problem = Problem(
-        pointer="",
-        message=f"{error}; the file is in another encoding",
-        help="save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8 IN > OUT",
-    )
-    return failed(source, Place(source=source.name, line=error.line, column=error.column), "GD002", problem)
 
 
 class _Places:

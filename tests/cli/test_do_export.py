@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from govdata.cli.show import as_folder
 from tests.cli.run import RELEASE, TEXT, runner
 
 if TYPE_CHECKING:
@@ -93,4 +94,27 @@ def test_a_publication_does_not_bury_the_records_it_is_made_of(
 ) -> None:
     done = runner(capsys)("export", records, "--no-config", "--to", "ndjson", "--out", records)
     assert (done.code, [p.name for p in records.iterdir()]) == (2, ["a.yaml"])
-    assert "choose another --out" in done.err
+    assert "choose another folder (--out)" in done.err
+
+
+@pytest.mark.parametrize("name", ["ndjson", "datapackage", "sqlite", "xlsx"])
+def test_a_publisher_described_in_two_ways_is_a_finding_in_every_format_and_its_record_is_left_out_when_asked(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(RELEASE)
+    (tmp_path / "b.yaml").write_text(RELEASE.replace("quay", "pier").replace("Harbour Ministry", "Ministry"))
+    command = ("export", tmp_path / "a.yaml", tmp_path / "b.yaml", "--no-config", "--to", name, "--out", tmp_path / "o")
+    done = runner(capsys)(*command)
+    assert (done.code, done.err.count("GD402"), (tmp_path / "o").exists()) == (1, 1, False)
+    done = runner(capsys)(*command, "--on-error", "skip")
+    assert (done.code, done.err.count("GD402")) == (1, 1)
+    assert done.out.startswith("Published 1 record, 1 record left out in ")
+    assert runner(capsys)("verify", tmp_path / "o").code == 0
+
+
+def test_the_folder_is_named_with_one_slash_however_it_was_typed(
+    capsys: pytest.CaptureFixture[str], records: Path, tmp_path: Path
+) -> None:
+    done = runner(capsys)("export", records, "--no-config", "--to", "ndjson", "--out", f"{tmp_path}//out//")
+    assert done.out.startswith(f"Published 1 record in {tmp_path}/out/\n")
+    assert (as_folder("/"), as_folder("a"), as_folder("a/")) == ("/", "a/", "a/")

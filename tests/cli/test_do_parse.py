@@ -101,3 +101,10 @@ def test_a_screen_and_a_page_in_one_output_are_refused(capsys: pytest.CaptureFix
     (tmp_path / "a.txt").write_text(TEXT)
     done = runner(capsys)("parse", tmp_path / "a.txt", *PUBLISHER, "--html", "--show")
     assert (done.code, "-o DIR" in done.err) == (2, True)
+
+
+def test_two_texts_of_one_id_are_both_kept_and_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT)
+    done = runner(capsys)("parse", tmp_path, "--no-config", "--publisher", "p=P", "-o", tmp_path / "out")
+    assert (done.code, done.err.count("GD401"), len(list((tmp_path / "out").glob("*.md")))) == (1, 1, 2)

@@ -96,3 +96,57 @@ def test_what_no_record_shows_is_judged_by_its_standard(  # noqa: PLR0913, PLR09
     change(published, name, old, new)
     done = runner(capsys)("verify", published)
     assert (done.code, f"{published}/{name}:" in done.err, code in done.err) == (1, True, True)
+
+
+@pytest.mark.parametrize("quick", [[], ["--quick"]])
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("newsml/register/publishers.xml", "w3id.org/govdata/newsml/note", "w3id.org/govdata/newsml/nose"),
+        ("datapackage/datapackage.json", '"title": "', '"title": "Our '),
+        ("datapackage/csvw-metadata.json", '"dc:title": "', '"dc:title": "Our '),
+        ("datapackage/data-dictionary.md", "# ", "## "),
+    ],
+)
+def test_what_neither_record_nor_standard_shows_is_held_against_what_govdata_writes(  # noqa: PLR0913, PLR0917  # a table
+    capsys: pytest.CaptureFixture[str], published: Path, name: str, old: str, new: str, quick: list[str]
+) -> None:
+    change(published, name, old, new)
+    done = runner(capsys)("verify", published, *quick)
+    assert (done.code, done.err.count("\n")) == (1, 1)
+    assert f"{published}/{name}:" in done.err
+    assert "GD773 byte " in done.err
+
+
+def test_a_publication_of_an_older_govdata_verifies_with_a_note(
+    capsys: pytest.CaptureFixture[str], published: Path
+) -> None:
+    manifest = json.loads((published / "manifest.json").read_text())
+    del manifest["dataset"]
+    (published / "manifest.json").write_text(json.dumps(manifest))
+    done = runner(capsys)("verify", published)
+    assert (done.code, "GD774" in done.err, "not compared byte by byte" in done.err) == (0, True, True)
+    change(published, "jsonld/releases.jsonl", "Ada Lim", "Ada Lin")
+    assert "GD752" in runner(capsys)("verify", "--quick", published).err
+
+
+def test_a_format_that_is_not_known_here_is_not_passed_over(
+    capsys: pytest.CaptureFixture[str], published: Path
+) -> None:
+    manifest = json.loads((published / "manifest.json").read_text())
+    manifest["formats"]["newsmk"] = manifest["formats"].pop("newsml")
+    (published / "manifest.json").write_text(json.dumps(manifest))
+    done = runner(capsys)("verify", published)
+    assert (done.code, "GD755 the manifest names the format `newsmk`" in done.err) == (1, True)
+    assert "GD773" in done.err  # and its files belong to no format
+
+
+@pytest.mark.parametrize("key", ["formats", "libraries", "dataset"])
+@pytest.mark.parametrize("value", [None, [], "x", {"newsml": None}, {"newsml": {"envelope": []}}])
+def test_whatever_a_manifest_says_is_no_fault_of_ours(
+    capsys: pytest.CaptureFixture[str], published: Path, key: str, value: object
+) -> None:
+    manifest = json.loads((published / "manifest.json").read_text())
+    (published / "manifest.json").write_text(json.dumps({**manifest, key: value}))
+    done = runner(capsys)("verify", published)
+    assert (done.code <= 1, "GD900" in done.err) == (True, False)

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from time import sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,3 +87,20 @@ def test_output_that_is_closed_from_the_start_is_no_fault_of_ours(tmp_path: Path
     command = f"'{sys.executable}' -m govdata validate --no-config '{tmp_path}' >&-"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)  # our own words
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_run_that_is_stopped_says_so_by_its_code_and_clears_away_what_it_laid_down(
+    tmp_path: Path, number: int, code: int
+) -> None:
+    source, out = tmp_path / "a.ndjson", tmp_path / "out"
+    line = '{"id":"r%d","title":"A","date":"2026-03-01","language":"en","publisher":{"id":"p","name":"P"}}\n'
+    source.write_text("".join(line % n for n in range(20_000)))
+    command = [sys.executable, "-m", "govdata", "export", str(source), "--no-config", "--to", "ndjson"]
+    command += ["--out", str(out)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as run:
+        while not (out / ".govdata-staging" / "ndjson").exists():
+            sleep(0.01)
+        run.send_signal(number)
+        _, err = run.communicate()
+    assert (run.returncode, err.strip(), out.exists()) == (code, "", False)

@@ -209,3 +209,85 @@ def test_an_export_shows_what_is_wanted_and_every_error(
     assert "GD608" not in run("export", "releases", "--to", "ndjson", "--out", "out").err
     record("b.yaml", BAD_DATE)
     assert "GD207" in run("export", "releases", "--to", "ndjson", "--out", "out").err
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--select", ""), "--select names no code"),
+        (("--ignore", " , "), "--ignore names no code"),
+        (("--extend-select", ""), "--extend-select names no code"),
+        (("--ready-for", ","), "--ready-for names no format"),
+        (("--no-config", "--config", "x.toml"), "--no-config and --config x.toml contradict each other"),
+        (("--stdin-filename", "a.yaml"), "give `-` as an input too"),
+        (("--date", "2026-13-01"), "the date '2026-13-01' is no day"),
+        (("--timezone", "Mars/X"), "the time zone 'Mars/X' is not known"),
+        (("--write-baseline", "not/there.json"), "the baseline not/there.json cannot be written"),
+    ],
+)
+def test_an_option_that_cannot_be_heeded_is_refused_with_the_way_out(
+    validate: Callable[..., list[str]], run: Callable[..., Done], options: tuple[str, ...], says: str
+) -> None:
+    del validate
+    record("a.yaml")
+    done = run("validate", "releases", *options)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert says in done.err
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [
+        ('{"$ref": "#"}', "refers to itself without end"),
+        ('{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}}', "without end"),
+        ('{"$dynamicRef": "#x", "$dynamicAnchor": "x"}', "refers to itself without end"),
+        ('{"allOf": [' * 3000 + "true" + "]}" * 3000, "is nested too deeply to be read"),
+        ('{"$ref": "https://example.org/x.json"}', "nothing is fetched"),
+        ("true", "it must be an object"),
+        ('{"type": "objekt"}', "is no JSON Schema: $.type"),
+    ],
+)
+def test_an_overlay_that_cannot_be_used_is_refused_in_a_line(
+    validate: Callable[..., list[str]], run: Callable[..., Done], schema: str, says: str
+) -> None:
+    del validate
+    record("a.yaml")
+    Path("house.json").write_text(schema)
+    done = run("validate", "releases", "--overlay", "house.json")
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert says in done.err
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [
+        (
+            (
+                '{"$schema": "http://json-schema.org/draft-04/schema#",'
+                ' "properties": {"revision": {"minimum": 1, "exclusiveMinimum": true}}}'
+            ),
+            "`revision` is not more than 1",
+        ),
+        (
+            '{"$schema": "http://json-schema.org/draft-03/schema#", "properties": {"summary": {"required": true}}}',
+            "`summary` is not as `required` of the overlay has it",
+        ),
+        ('{"propertyNames": {"not": {"const": "language"}}}', "`language` is what is not allowed here"),
+    ],
+)
+def test_an_overlay_of_an_older_draft_or_on_names_says_what_it_means(
+    validate: Callable[..., list[str]], run: Callable[..., Done], schema: str, says: str
+) -> None:
+    del validate
+    record("a.yaml")
+    Path("house.json").write_text(schema)
+    done = run("validate", "releases", "--overlay", "house.json", "--output-format", "concise")
+    assert (done.code, says in done.out) == (1, True)
+
+
+@pytest.mark.parametrize("code", ["GD101", "yaml-syntax", "GD003", "GD900"])
+def test_what_could_not_be_read_is_not_silenced_by_a_comment_in_it(
+    validate: Callable[..., list[str]], code: str
+) -> None:
+    record("a.yaml", more=f"x: [ # govdata: ignore {code} -- so that nobody looks\n")
+    assert sorted(validate()) == ["GD010", "GD101"]

@@ -54,6 +54,7 @@ def mended(text: str, reader: str = "yaml", *, unsafe: bool = True) -> str:
 YAML = [
     Mend("untrimmed_text", "title: ' A quay'   # so it is\n", "title: 'A quay'   # so it is\n"),
     Mend("untrimmed_text", 'title: "A quay\\u00A0 \\n"\n', 'title: "A quay"\n'),
+    Mend("set_order", "keywords:\r  - b # two\r  - a\r", "keywords:\r  - a\r  - b # two\r"),
     Mend("untrimmed_text", "title: A quay\u3000\n", "title: A quay\n"),
     Mend("untrimmed_text", "title: |\n  A quay\n", "title: |-\n  A quay\n"),
     Mend(

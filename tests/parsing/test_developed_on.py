@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from govdata.model.build import build
-from govdata.text.normal import decode
+from govdata.text.normal import readable
 from tests.parsing.record import draft, gist
 
 HERE = Path(__file__).parent / "developed_on"
@@ -14,7 +14,7 @@ TEXTS = sorted(HERE.glob("*.txt"))
 
 
 def text_of(path: Path) -> str:
-    return decode(path.read_bytes()).text
+    return readable(path.read_text(encoding="utf-8")).text
 
 
 def test_there_are_texts_of_many_governments() -> None:

@@ -129,7 +129,7 @@ def test_of_a_body_in_several_forms_that_in_html_is_read() -> None:
     ("content", "finding"),
     [
         ('{"base_path": ', "GD102 1:15 this is no JSON: Expecting value"),
-        (b'{"base_path": "\xff"}', "GD002 1:16 byte 0xFF is not UTF-8; the file is in another encoding"),
+        (b'{"base_path": "\xff"}', "GD002 1:16 byte 0xFF is not UTF-8"),
         ("[]", "GD003 0:0 the text is empty"),
         ("[" * 100_000, "GD006 0:0 the document is nested too deeply"),
     ],

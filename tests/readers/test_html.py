@@ -57,3 +57,10 @@ def test_any_bytes_are_read_or_told(content: bytes) -> None:
     source = Source(name="f", content=content)
     (raw,) = READERS.get("html").read(source, Given(publisher="p=P"))
     assert raw.data or raw.findings
+
+
+def test_a_page_with_the_mark_of_another_encoding_of_unicode_is_read_in_it() -> None:
+    (raw,) = raws(
+        "html", "<html><body><h1>Quay opens</h1><p>The quay in Selm is open.</p></body></html>".encode("utf-16")
+    )
+    assert raw.data["title"] == "Quay opens"

@@ -162,3 +162,11 @@ def test_places_of_fields_are_the_same_whether_the_text_is_read_wholly_or_not() 
 def test_what_is_absent_is_located_at_the_first_key_of_what_would_hold_it() -> None:
     raw = one('{"id": "x", "place": {}, "actors": [{"name": "J"}]}')
     assert [at(raw, p) for p in ("/title", "/place/name", "/actors/0/id")] == ['"id"', "{}", '"name"']
+
+
+@pytest.mark.parametrize(
+    ("char", "way_out"),
+    [("\t", r"write it as `\t`"), ("\0", "take it out: no record can hold it")],
+)
+def test_a_control_character_is_to_be_written_as_records_can_hold_it_or_taken_out(char: str, way_out: str) -> None:
+    assert [f.help for f in one(f'{{"a": "b{char}c"}}').findings] == [way_out]

@@ -7,6 +7,7 @@ import pytest
 from govdata.given import Given
 from govdata.readers.text import READER
 from govdata.source import Source
+from govdata.syntax import content
 from tests.reading import at, raws, told
 
 if TYPE_CHECKING:
@@ -51,8 +52,20 @@ def test_what_is_missing_is_told_with_the_option_that_gives_it() -> None:
 def test_bytes_that_are_not_utf_8_are_told_with_their_place_and_the_way_out(content: bytes, place: str) -> None:
     (raw,) = raws("text", content)
     assert raw.data is None
-    assert [line.partition(" byte")[0] for line in told(raw)] == [f"GD002 {place}"]
-    assert "iconv" in raw.findings[0].help
+    assert [line.partition(" byte")[0].partition(" the file")[0] for line in told(raw)] == [f"GD002 {place}"]
+    assert "UTF-8" in raw.findings[0].help
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32"])
+def test_a_text_in_another_encoding_of_unicode_is_told_by_its_name(encoding: str) -> None:
+    (raw,) = raws("text", "Quay opens\n\nIt is open.\n".encode(encoding))
+    assert (raw.data, [f.message for f in raw.findings]) == (None, [f"the file is {encoding[:6].upper()}, not UTF-8"])
+
+
+def test_a_text_that_is_too_large_is_refused_before_it_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(content, "MAX_BYTES", 20)
+    (raw,) = raws("text", "Quay opens\n\nIt is open.\n")
+    assert [(f.code, f.help) for f in raw.findings] == [("GD006", "cut it into one file for each release")]
 
 
 def test_control_characters_are_read_as_blanks_and_told_once() -> None:

@@ -30,6 +30,6 @@ def test_each_publisher_stands_once_sorted_whatever_the_shards() -> None:
 
 def test_one_that_differs_in_or_between_shards_is_named() -> None:
     with pytest.raises(ExportError, match="'harbour'"):
-        told(PLAIN, CHANGED)
+        merged([told(PLAIN, CHANGED)])
     with pytest.raises(ExportError, match="'harbour'"):
         merged([told(PLAIN), told(CHANGED)])

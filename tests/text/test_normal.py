@@ -4,22 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govdata.text.normal import NotUtf8Error, decode, one_line, readable, slug, title_slug
+from govdata.text.normal import one_line, readable, slug, title_slug
 
 
-def test_a_source_is_utf_8_without_mark_with_lf_line_ends() -> None:
-    assert decode("\ufeffa\r\nb\rc\x85d\u2028e\n".encode()).text == "a\nb\nc\nd\ne\n"
+def test_line_ends_of_every_kind_are_lf() -> None:
+    assert readable("a\r\nb\rc\x85d\u2028e\n").text == "a\nb\nc\nd\ne\n"
 
 
 def test_illegal_characters_give_way_one_for_one_and_their_places_are_known() -> None:
-    decoded = decode("a\x00b\ufdd0c\U0001ffffd\t".encode())
+    decoded = readable("a\x00b\ufdd0c\U0001ffffd\t")
     assert (decoded.text, decoded.replaced) == ("a b c d\t", (1, 3, 5))
-
-
-def test_the_first_bad_byte_is_told_by_line_and_column() -> None:
-    with pytest.raises(NotUtf8Error, match="0xE9") as caught:
-        decode("é\nab".encode() + b"\xe9")
-    assert (caught.value.line, caught.value.column) == (2, 3)
 
 
 @given(st.text())

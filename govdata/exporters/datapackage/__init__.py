@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from govdata.errors import ExportError
 from govdata.exporters import Exporter
 from govdata.exporters.datapackage.parquet import Twin, need
 from govdata.exporters.datapackage.sheet import GZIP, Sheet
-from govdata.model.actor import Publisher
-from govdata.tables.rows import publisher_rows, release_rows
+from govdata.tables.publishers import Publishers, merged, rows_of
+from govdata.tables.rows import release_rows
 from govdata.vocab.csvw import group, table_in_file
 from govdata.vocab.datapackage import descriptor, table_of
 from govdata.vocab.tables import BY_NAME, TABLES
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govdata.exporters import Job
+    from govdata.model.actor import Publisher
     from govdata.model.release import Release
     from govdata.output import Entry, Files
     from govdata.vocab.tables import Table
@@ -57,16 +57,12 @@ class _Part:
 
     def __init__(self, files: Files, job: Job) -> None:
         self._sheets = [None if t.shared else _Writers(files, job, t) for t in TABLES]
-        self._publishers: dict[str, Publisher] = {}
+        self._publishers = Publishers()
         self._languages: set[str] = set()
-        self._clash = ""
         self._waiting: list[Release] = []
 
     def write(self, release: Release) -> None:
-        publisher = release.publisher
-        known = self._publishers.setdefault(publisher.id, publisher)
-        if known is not publisher and vars(known) != vars(publisher):
-            self._clash = publisher.id
+        self._publishers.add(release)
         self._languages.add(release.language)
         self._waiting.append(release)
         if len(self._waiting) == _BATCH:
@@ -84,10 +80,7 @@ class _Part:
         for sheet in self._sheets:
             if sheet:
                 sheet.close()
-        if self._clash:
-            raise _two_publishers(self._clash)
-        publishers = [p.model_dump(exclude_none=True) for _, p in sorted(self._publishers.items())]
-        return {"publishers": publishers, "languages": sorted(self._languages)}
+        return {"publishers": self._publishers.told(), "languages": sorted(self._languages)}
 
 
 def _begin(files: Files, job: Job) -> _Part:
@@ -96,12 +89,8 @@ def _begin(files: Files, job: Job) -> _Part:
     return _Part(files, job)
 
 
-def _two_publishers(name: str) -> ExportError:
-    return ExportError(f"publisher {name!r} is not the same in every release; a data package holds it once (GD402)")
-
-
 def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], entries: Sequence[Entry]) -> None:
-    publishers = _publishers(results)
+    publishers = merged(results)
     shared = _write_publishers(files, job, publishers)
     everything = sorted([*shared, *entries], key=lambda e: (len(e.path), e.path))
     listed, twins = (_by_table(files.folder, everything, kind) for kind in ("data", "parquet"))
@@ -109,7 +98,7 @@ def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], entrie
     about = {
         "version": job.options.get("version", "2"),
         "languages": languages,
-        "publishers": [*publishers.values()],
+        "publishers": [publisher.model_dump(exclude_none=True) for publisher in publishers],
         "twins": twins,
     }
     files.write("datapackage.json", _json(descriptor(job.dataset, listed, about)) + b"\n")
@@ -120,19 +109,10 @@ def _finish(files: Files, job: Job, results: Sequence[Mapping[str, Any]], entrie
     files.write("data-dictionary.md", dictionary(job.dataset, counts).encode())
 
 
-def _publishers(results: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
-    for publisher in (publisher for result in results for publisher in result["publishers"]):
-        if found.setdefault(publisher["id"], publisher) != publisher:
-            raise _two_publishers(publisher["id"])
-    return dict(sorted(found.items()))
-
-
-def _write_publishers(files: Files, job: Job, publishers: Mapping[str, dict[str, Any]]) -> list[Entry]:
+def _write_publishers(files: Files, job: Job, publishers: Iterable[Publisher]) -> list[Entry]:
     sheets = {table.name: _Writers(files, job, table) for table in TABLES if table.shared}
-    for publisher in publishers.values():
-        for name, rows in publisher_rows(Publisher.model_validate(publisher)):
-            sheets[name].write(rows)
+    for name, rows in rows_of(publishers):
+        sheets[name].write(rows)
     before = len(files.entries)
     for sheet in sheets.values():
         sheet.close()
@@ -195,4 +175,5 @@ EXPORTER = Exporter(
     finish=_finish,
     views=_views,
     options={"version": ("2", "1"), "compression": ("none", GZIP), "parquet": ("no", _YES)},
+    libraries={".parquet": ("pyarrow",), ".gz": ("zlib",)},
 )

@@ -86,4 +86,5 @@ EXPORTER = Exporter(
     finish=_finish,
     views=_views,
     options={"search": ("all", "words")},
+    libraries={".sqlite": ("SQLite",)},
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from govdata.errors import ExportError, UsageError
 from govdata.exporters.sqlite.description import describing_rows
-from govdata.tables.rows import publisher_rows
+from govdata.tables.publishers import rows_of
 from govdata.vocab.sqlite import (
     APPLICATION_ID,
     DESCRIBING,
@@ -80,7 +80,7 @@ def _faults(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise ExportError(f"cannot write the database {path.name}: {error}") from error
+        raise ExportError(f"cannot write the database {path}: {error}") from error
 
 
 class Bare:
@@ -138,7 +138,7 @@ class Whole:
         searches = [search for search in SEARCHES if search.name != "releases_anywhere" or anywhere]
         with _faults(self._path):
             self._run("BEGIN")
-            for name, rows in (found for publisher in publishers for found in publisher_rows(publisher)):
+            for name, rows in rows_of(publishers):
                 self._connection.executemany(_INSERTS[_NUMBERS[name]], rows)
             for name, row in describing_rows(dataset, searches):
                 self._connection.execute(f"INSERT INTO {name} VALUES ({', '.join('?' for _ in row)})", row)

@@ -8,15 +8,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from govdata.extractors import extract
-from govdata.finding import Problem
+from govdata.finding import Finding, Problem
 from govdata.model.patterns import SLUG, URL
 from govdata.place import Place
 from govdata.readers import Reader
 from govdata.readers.govuk.speech import tell
 from govdata.readers.govuk.values import SITE, html, instant, line, linked, members, thing
-from govdata.text.normal import Decoded, NotUtf8Error, decode
+from govdata.syntax.content import as_lines
+from govdata.syntax.record import nothing
+from govdata.text.normal import Decoded, readable
 from govdata.text.page import Linked, Page
-from govdata.text.raw import failed, raw, recode, unread
+from govdata.text.raw import failed, raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,13 +49,12 @@ _ID, _URL = re.compile(SLUG), re.compile(URL)
 
 
 def _read(source: Source, given: Given) -> Iterator[Raw]:
+    lines = as_lines(source, smaller="fetch one document a file")
+    if isinstance(lines, Finding):
+        yield nothing(source, lines)
+        return
     try:
-        text = decode(source.read()).text
-        document = json.loads(text)
-    except OSError as error:
-        yield unread(source, error)
-    except NotUtf8Error as error:
-        yield recode(source, error)
+        document = json.loads(readable(lines.text).text)
     except json.JSONDecodeError as error:
         place = Place(source=source.name, line=error.lineno, column=error.colno)
         problem = Problem(pointer="", message=f"this is no JSON: {error.msg}", help="fetch the document again")

@@ -1,6 +1,7 @@
 """A suppression names codes and gives a reason.
 
 Whoever reads the file next must see what is silenced, and why. A comment that does not say so silences nothing.
+Nor does one of what could not be read (errors of GD0xx and GD1xx): the rest of the file was not checked either.
 
 Bad:
 
