@@ -13,18 +13,18 @@ from dataclasses import dataclass, field
 from itertools import chain, compress
 from typing import TYPE_CHECKING, Any, Final
 
-from govdata.conformance.datapackage.cells import shown
-from govdata.conformance.datapackage.report import Spot
+from govdata.conformance.datapackage.said import shown
 from govdata.conformance.datapackage.spool import Spool, absent, repeated
-from govdata.conformance.datapackage.table import IncompleteError, batches
+from govdata.conformance.datapackage.table import IncompleteError
+from govdata.conformance.datapackage.tabular import batches
 from govdata.finding import Related
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from govdata.conformance.datapackage.descriptor import File, Resource
-    from govdata.conformance.datapackage.report import Report
+    from govdata.conformance.datapackage.report import Report, Spot
+    from govdata.conformance.datapackage.resource import File, Resource
     from govdata.conformance.datapackage.schema import Foreign, Key
     from govdata.conformance.datapackage.table import Batch
 
@@ -213,7 +213,7 @@ class Keys:
                     f"{_named(key.fields)} {'stand' if len(key.fields) > 1 else 'stands'} twice",
                     "take one of the rows out",
                 )
-                place = Spot(file=before.source.name, record=record).place
+                place = before.spot(record, "").place
                 self._report.tell("GD770", spot, told, (Related(place=place, message="first stands here"),))
 
     def _look_up(
@@ -228,7 +228,7 @@ class Keys:
             for value, number in self._rows(resource, key.fields, file, plain=plain):
                 if hash(value) not in suspects:
                     continue
-                spot = Spot(file=file.source.name, record=number, column=column, pointer=key.at, key=_text(value))
+                spot = file.spot(number, key.at, column=column, key=_text(value))
                 known = lost.setdefault((key.target, key.referred, value), _Lost(spot, 0))
                 known.count += 1
                 if known.count > 1 and len(known.others) < _RELATED:
@@ -269,7 +269,7 @@ class Keys:
             )
             for file, value, number in rows:
                 if value in values:
-                    found[target, fields, value] = Spot(file=file.source.name, record=number)
+                    found[target, fields, value] = file.spot(number, "")
         return found
 
 
@@ -283,7 +283,7 @@ def _hashes(keys: Iterable[Any]) -> array[int]:
 
 
 def _spot(file: File, number: int, at: str, value: Any) -> Spot:  # noqa: ANN401  # of any type
-    return Spot(file=file.source.name, record=number, pointer=at, key=_text(value))
+    return file.spot(number, at, key=_text(value))
 
 
 def _text(value: Any) -> str:  # noqa: ANN401  # of any type
