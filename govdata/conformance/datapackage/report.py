@@ -18,6 +18,7 @@ __all__ = ["Report", "Spot"]
 _MOST: Final = 1000
 _RAGGED: Final = "GD107"
 _TYPE: Final = "GD766"
+_LOST: Final = "GD771"
 _AGAINST: Final = "GD761"
 
 
@@ -45,11 +46,16 @@ class Spot:
 
 @dataclass(slots=True)
 class Report:
-    """The findings so far; `descriptor` is the name of the descriptor's file, `ours` says that rows are of releases."""
+    """The findings so far; `descriptor` is the name of the descriptor's file, `ours` says that rows are of releases.
+
+    `lost` are the records of which a row is referred to that is not there, `lacking` the files that lack such rows.
+    """
 
     descriptor: str
     ours: bool = False
     findings: list[Finding] = field(default_factory=list)
+    lost: set[str] = field(default_factory=set)
+    lacking: set[str] = field(default_factory=set)
     _told: Counter[str] = field(default_factory=Counter)
     _shifted: set[tuple[str, int]] = field(default_factory=set)
     _unread: set[tuple[str, str]] = field(default_factory=set)
@@ -72,6 +78,7 @@ class Report:
         message = f"`{spot.key}`: {words[0]}" if spot.key else words[0]
         problem = Problem(pointer=spot.pointer, message=message, help=words[1])
         record = _release(spot.key) if self.ours else spot.key
+        self.lost |= {record} if code == _LOST else set()
         found = replace(Finding.of(code, spot.place, problem), record=record, related=related)
         self.findings.append(replace(found, severity="warning") if mild else found)
 

@@ -13,11 +13,8 @@ from tests.conformance.datapackage.test_foreign import SCHEMA, described, found,
 if TYPE_CHECKING:
     from pathlib import Path
 
-LISTS: list[list[Any]] = [
-    ["id", "name", "twin", "founded"],
-    [1, "Selm", None, "1906-01-02"],
-    [2, "Quay", 1, "2001-12-31"],
-]
+NAMES = ["id", "name", "twin", "founded"]
+LISTS: list[list[Any]] = [NAMES, [1, "Selm", None, "1906-01-02"], [2, "Quay", 1, "2001-12-31"]]
 OBJECTS = [dict(zip(LISTS[0], row, strict=True)) for row in LISTS[1:]]
 AT = "/resources/0/data"
 
