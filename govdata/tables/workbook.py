@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import BadZipFile, ZipFile
 
@@ -123,13 +124,10 @@ class _Grid:
             name=self._sheet.name,
             kind="sheet",
             records=self._records(),
-            place=self._place,
+            place=partial(_place, self._source.name, self._sheet.name),
             hidden=hidden,
             merged=tuple((row + 1, column, last + 1, end) for (row, column), (last, end) in merged),
         )
-
-    def _place(self, number: int, at: int, _name: str) -> Place:
-        return Place(source=self._source.name, cell=f"{self._sheet.name}!{letters(max(at, 0))}{number}")
 
     def _records(self) -> Iterator[tuple[int, list[Value]]]:
         """The rows with their numbers; the library begins each at the first column that is used."""
@@ -145,6 +143,11 @@ class _Grid:
             cells += [""] * (column + 1 - len(cells))
             cells[column] = mark if isinstance(mark, Broken) else _month(cells[column])
         return cells
+
+
+def _place(source: str, sheet: str, number: int, at: int, _name: str) -> Place:  # partial
+    """The place of a cell. Rows know it for long, so it does not hold the sheet."""
+    return Place(source=source, cell=f"{sheet}!{letters(max(at, 0))}{number}")
 
 
 def _month(value: Any) -> Value:  # noqa: ANN401  # whatever stands there
