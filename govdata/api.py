@@ -72,10 +72,10 @@ def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Releas
     a path that is not there.
     """
     for taken in records(find(_names(paths)), Given(), _register(register)):
-        if taken.release is None and not taken.findings:  # what is no record, and says so by itself
-            continue
+        serious = tuple(f for f in taken.findings if f.severity == "error")
+        if taken.release is None and taken.raw.data is None and taken.raw.json is None and not serious:
+            continue  # what is no record, and says so by itself: a sheet that is hidden
         if taken.release is None:
-            serious = tuple(f for f in taken.findings if f.severity == "error")
             raise SourceError(str(serious[0]) if serious else f"{taken.raw.source.name} holds no record", serious)
         yield taken.release
 

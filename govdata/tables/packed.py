@@ -29,6 +29,10 @@ class Packed:
         """The rows as they were."""
         return map(self._row, range(len(self._held)))
 
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._held)
+
     def put(self, number: int, row: Row) -> None:
         """Put a row in the place of another."""
         self._held[number] = self._hold(row)

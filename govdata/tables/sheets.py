@@ -60,6 +60,8 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
         pass  # what was read would lack what was not
     elif "releases" not in rows:
         desk.tell_none(seen)
+    elif not len(rows["releases"]) and any(finding.severity == "error" for finding in told):
+        pass  # it is told why there are none
     else:
         yield from desk.records(rows)
     yield from desk.drained()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from govdata.errors import MissingExtraError
 from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.tables.cells import Broken, Month
+from govdata.tables.nature import nature
 from govdata.tables.scan import Scan, TooLargeError
 from govdata.tables.sheet import Sheet
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     Marks = dict[int, dict[int, Broken | str]]
 
 __all__ = ["letters", "sheets"]
-
-_OLE: Final = b"\xd0\xcf\x11\xe0"
-_RESAVE: Final = "open it in a spreadsheet and save it as an Excel workbook (.xlsx)"
 
 
 def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
@@ -95,15 +93,7 @@ def _unreadable(source: Source, error: Exception) -> Finding:
         return Finding.of(
             "GD006", place, _problem(f"the workbook is too large: {cause}", "delete stray cells, or split it")
         )
-    if _begins_with(source, _OLE):
-        message = "the file is an .xls workbook of old, or locked with a password"
-        return Finding.of("GD111", place, _problem(message, f"{_RESAVE}, without a password"))
-    return Finding.of("GD111", place, _problem(f"the file is no workbook that can be read: {error}", _RESAVE))
-
-
-def _begins_with(source: Source, start: bytes) -> bool:
-    with source.open() as stream:
-        return stream.read(len(start)) == start
+    return Finding.of("GD111", place, _problem(*nature(source, str(error))))
 
 
 def _problem(message: str, way_out: str) -> Problem:
