@@ -73,8 +73,8 @@ def read(paths: Paths, *, register: str | Path | None = None) -> Iterator[Releas
     """
     for taken in records(find(_names(paths)), Given(), _register(register)):
         serious = tuple(f for f in taken.findings if f.severity == "error")
-        if taken.release is None and taken.raw.data is None and not serious:  # no record, or a register of actors
-            continue
+        if taken.release is None and taken.raw.data is None and taken.raw.json is None and not serious:
+            continue  # what is no record, and says so by itself: a sheet that is hidden, a register of actors
         if taken.release is None:
             raise SourceError(str(serious[0]) if serious else f"{taken.raw.source.name} holds no record", serious)
         yield taken.release

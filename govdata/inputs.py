@@ -31,7 +31,10 @@ _SUFFIXES = {
     ".csv": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx",
 }  # fmt: skip
 #: Suffixes of files that are read where they are named, and not looked for in folders.
-_NAMED_SUFFIXES = {".ttl": "jsonld", ".trig": "jsonld"}
+_NAMED_SUFFIXES = {
+    ".ttl": "jsonld", ".trig": "jsonld",
+    ".xls": "xlsx", ".xlsb": "xlsx", ".ods": "xlsx",  # of which the reader says what they are
+}  # fmt: skip
 _PACKAGE = "datapackage.json"
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 # JSON-LD, or a node of ours whose context stands elsewhere.
@@ -56,7 +59,7 @@ _STARTS = {
     "yaml": re.compile(rb"---|%YAML"),
     "html": re.compile(rb"(?i)<(?:!doctype html|html)"),
     "newsml": re.compile(rb"<"),
-    "xlsx": re.compile(rb"PK\x03\x04"),
+    "xlsx": re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0"),
     "text": re.compile(rb""),
 }
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govdata.register import Register
     from govdata.source import Json, Raw
 
-__all__ = ["Taken", "digested", "stamped", "take"]
+__all__ = ["Shared", "Taken", "digested", "stamped", "take"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +78,24 @@ def _against(release: Release, raw: Raw, register: Register, kept: Kept) -> list
     return found
 
 
+class Shared:
+    """What is said of rows that records share: in tables a publisher has one row, for all its releases."""
+
+    def __init__(self) -> None:
+        self._said: set[tuple[str, str, str]] = set()
+
+    def unsaid(self, taken: Taken) -> Iterator[Finding]:
+        """The findings of a record, but for what was said of such a row at an earlier one."""
+        for finding in taken.findings:
+            place, said = finding.place, (finding.code, str(finding.place), finding.message)
+            is_shared = place.cell or place.source != taken.raw.source.name
+            if not is_shared or not finding.pointer.startswith("/publisher/"):
+                yield finding
+            elif said not in self._said:
+                self._said.add(said)
+                yield finding
+
+
 def _taken(raw: Raw, release: Release | None, data: Json, problems: list[tuple[str, Problem]]) -> Taken:
     if not problems and not raw.findings:
         return Taken(release=release, findings=(), data=data, raw=raw)
@@ -126,7 +144,19 @@ def _each_once(raw: Raw, problems: list[tuple[str, Problem]]) -> Iterator[tuple[
             continue
         if code in {"GD201", "GD203"} and problem.pointer in unresolved:
             continue
-        yield code, problem
+        yield code, _of_tables(problem) if code == "GD403" and _is_of_tables(raw, problem) else problem
+
+
+def _is_of_tables(raw: Raw, problem: Problem) -> bool:
+    """Whether it is a publisher that a cell of a table names."""
+    return problem.pointer == "/publisher" and bool(raw.locate(problem.pointer, problem.key).cell)
+
+
+def _of_tables(problem: Problem) -> Problem:
+    """The same problem where publishers have a table of their own."""
+    message = problem.message.replace("is not an id of the register", "has no row in `publishers`")
+    way_out = problem.help if problem.suggestion else "add its row to `publishers`, or correct the id"
+    return replace(problem, message=message, help=way_out)
 
 
 def _named(actor: Json) -> Json:

@@ -16,7 +16,7 @@ from govdata.errors import UsageError
 from govdata.exporters import EXPORTERS, Job, Part
 from govdata.finding import Finding, Problem
 from govdata.given import Given
-from govdata.intake import Taken, digested, stamped, take
+from govdata.intake import Shared, Taken, digested, stamped, take
 from govdata.kept import Kept
 from govdata.output import Entry, Files
 from govdata.place import Place
@@ -187,12 +187,13 @@ class _Shard:
         self.files: dict[str, Files] = {}
         self.parts: dict[str, Part] = {}
         self.suppressions: list[Suppression] = []
+        self.shared = Shared()
         self.demanding = bool(task.settings.overlay or task.settings.ready or task.settings.digests)
 
     def add(self, taken: Taken, record: tuple[int, int], beside: Beside) -> None:
         if self.demanding:
             taken = self.demanded(taken)
-        self.findings += taken.findings
+        self.findings += self.shared.unsaid(taken)
         release = taken.release
         if release is not None or taken.raw.data is not None or taken.raw.json is not None or _is_unread(taken):
             self.records += 1

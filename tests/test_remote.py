@@ -153,10 +153,35 @@ def test_a_table_that_is_not_there_is_told_and_the_others_are_read(site: str, tm
     assert told(package(site)) == ["GD751 the file is not there: the server answers 404 File not found"]
 
 
+def test_a_package_of_others_on_the_web_is_judged_as_one_on_the_disk(site: str, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,of\n1,\n2,7\n")
+    key = {"fields": ["of"], "reference": {"resource": "", "fields": ["id"]}}
+    schema = {"fields": [{"name": "id"}, {"name": "of"}], "foreignKeys": [key]}
+    for path in ("a.csv", f"{site}/a.csv"):
+        descriptor = {"name": "p", "resources": [{"name": "a", "path": path, "schema": schema}]}
+        (tmp_path / "datapackage.json").write_text(json.dumps(descriptor))
+        address = f"{site}/datapackage.json"
+        assert told(address) == ["GD771 `7`: there is no such row in `a`"]
+        assert [f.place.source for r in validate(find([address]), Settings()) for f in r.findings] == [f"{site}/a.csv"]
+
+
+def test_a_package_asks_no_other_server(site: str, tmp_path: Path) -> None:
+    other = site.replace("127.0.0.1", "localhost")
+    descriptor = {
+        "name": "p",
+        "resources": [{"name": "a", "path": f"{other}/a.csv", "schema": {"fields": [{"name": "id"}]}}],
+    }
+    (tmp_path / "datapackage.json").write_text(json.dumps(descriptor))
+    found = [f for r in validate(find([f"{site}/datapackage.json"]), Settings()) for f in r.findings]
+    assert [(f.code, f.severity, f.pointer) for f in found] == [("GD762", "warning", "/resources/0/path")]
+    assert "another server" in found[0].message
+
+
 def test_a_table_that_was_changed_on_the_way_is_not_read(site: str, tmp_path: Path) -> None:
     path = files(tmp_path) / "data" / "keywords.csv"
     path.write_bytes(path.read_bytes().replace(b"harbour", b"harbor"))
-    assert told(package(site)) == ["GD750 it is not the file that its digest was made for; the table is not read"]
+    told_of = "the file is not the one that the descriptor describes: that has 98 bytes, this 97 bytes"
+    assert told(package(site)) == [f"GD750 {told_of}"]
     with pytest.raises(govdata.SourceError, match="GD750"):
         list(govdata.read(package(site)))
 

@@ -23,6 +23,8 @@ _DAMAGED: Final = "GD001"
 _RANKS: Final = {"error": 2, "warning": 1, "info": 0}
 #: What follows from a table that is not there: references to it, and parts that belong to nothing.
 _FOLLOWS: Final = frozenset({"GD302", "GD304", "GD310", "GD312", "GD317", "GD758"})
+#: What follows from a row that is not there: references to it, and that its position is missing.
+_OF_A_ROW: Final = _FOLLOWS | {"GD759"}
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class BesidePackage(Beside):
 
     foreign: bool = False
     unread: bool = False
+    lost: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
     spots: frozenset[tuple[str, int, str]] = frozenset()
     columns: frozenset[tuple[str, str]] = frozenset()
     damaged: frozenset[str] = frozenset()
@@ -45,6 +49,8 @@ class BesidePackage(Beside):
             told.findings,
             foreign=told.foreign,
             unread=told.unread,
+            lost=told.lost,
+            lacking=told.lacking,
             spots=frozenset((place.source, place.line, place.cell) for place in places if place.line),
             columns=frozenset((one.place.source, one.place.cell) for one in told.findings if one.code == _COLUMNS),
             damaged=frozenset(one.place.source for one in told.findings if one.code == _DAMAGED),
@@ -73,6 +79,7 @@ class BesidePackage(Beside):
             or (place.line and not place.cell and any(s[:2] == (place.source, place.line) for s in self.spots))
             or (place.source, place.cell) in self.columns
             or (self.unread and other.code in _FOLLOWS)
+            or (other.record in self.lost and other.code in _OF_A_ROW)
             or place.source in self.damaged
             or any(_same(one, other) for one in self.findings if not one.place.line)
         )
@@ -82,7 +89,7 @@ class BesidePackage(Beside):
 
         That a file was changed is left for when nothing else is wrong with it: it would say the same once more.
         """
-        said = {other.place.source for other in others if other.severity != "info"}
+        said = {other.place.source for other in others if other.severity != "info"} | self.lacking
         said |= {one.place.source for one in self.findings if one.code != _DIGEST}
         said |= {other.place.source for one in self.findings for other in one.related}
         return (one for one in self.findings if one.code != _DIGEST or one.place.source not in said)

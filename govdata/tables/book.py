@@ -214,16 +214,21 @@ class _Sheet:
         widths = [min(pair) for pair in zip(self._widths, self._widest, strict=True)]
         for n, width in enumerate(widths):
             self._sheet.set_column(n, n, width, self._formats["text"])
-        if sum(widths) <= _PAPER:
-            _for_paper(self._sheet)
+        _for_paper(self._sheet, fits=sum(widths) <= _PAPER)
 
 
-def _for_paper(sheet: Any) -> None:  # noqa: ANN401  # the library's
-    """Let a sheet that is printed be as wide as the paper, with its header on every page."""
+def _for_paper(sheet: Any, *, fits: bool = True) -> None:  # noqa: ANN401  # the library's
+    """Let a sheet that is printed be as wide as the paper, with its header on every page.
+
+    One that nobody could read so has its first column, which says whose the rows are, on every page instead.
+    """
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
+    if fits:
+        sheet.fit_to_pages(1, 0)
+    else:
+        sheet.repeat_columns(0)
 
 
 def _kind(column: Column) -> str:

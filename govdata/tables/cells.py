@@ -43,6 +43,9 @@ _TEXT_TIME: Final = "format the column as text, then type it as 2026-03-01T09:30
 _FORMATS: Final = {"date": _TEXT_DATE, "partial-date": _TEXT_DATE, "date-time": _TEXT_TIME}
 #: Kinds whose cells hold free text; in all others blanks around a value mean nothing.
 _FREE: Final = frozenset(("text", "json", "pointer"))
+#: Kinds of numbers that have no thousands, so that a comma can only be a decimal mark.
+_DEGREES: Final = frozenset(("latitude", "longitude"))
+_COMMA: Final = re.compile(r"-?[0-9]{1,3},[0-9]+")
 #: Kinds by which rows find each other: a refused cell keeps its text there, so that nothing else gets lost.
 _NAMES: Final = frozenset(("slug", "part-id"))
 _TRUTH: Final = {"true": True, "false": False}
@@ -104,6 +107,8 @@ def _from_text(column: Column, text: str) -> tuple[str, Flaw | None]:
         return _code(column, code_of(codes, text)), None
     if column.kind == "json" and text.casefold() in _TRUTH:
         return text.casefold(), None
+    if column.kind in _DEGREES and _COMMA.fullmatch(text):
+        return text.replace(",", "."), None
     return _from_text_date(column, text) if column.kind in _FORMATS else (text, None)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govdata.model.patterns import PARTIAL_DATE
+from govdata.tables.packed import Packed
 from govdata.vocab.tables import BY_NAME, record_column
 from govdata.vocab.tables_texts import MODELS
 
@@ -22,12 +24,12 @@ __all__ = ["complete"]
 _PARTIAL: Final = re.compile(PARTIAL_DATE[1:-1])
 
 
-def complete(plan: Plan, rows: Iterable[Row]) -> list[Row]:
+def complete(plan: Plan, rows: Iterable[Row]) -> Packed:
     """The same rows, with the cells that may be left out.
 
     Nothing that stands there is changed but the ids of parts, which get their release's before them.
     """
-    found = [row._replace(cells=_completed(plan, row)) for row in rows]
+    found = Packed(row._replace(cells=_completed(plan, row)) for row in rows)
     if plan.position is not None:
         _number(plan, plan.position, found)
     return found
@@ -60,17 +62,18 @@ def _join_ids(plan: Plan, cells: list[str]) -> None:
             cells[n] = f"{cells[record]}/{cells[n]}"
 
 
-def _number(plan: Plan, position: int, rows: list[Row]) -> None:
+def _number(plan: Plan, position: int, rows: Packed) -> None:
     """Number the rows of each list that has no positions at all, in their order."""
     owner = record_column(plan.table) if plan.owner is None else plan.owner
-    lists: dict[str, list[Row]] = {}
-    for row in rows:
-        lists.setdefault(row.cells[owner], []).append(row)
-    for members in lists.values():
-        flawed = any(column == position for row in members for column, _ in row.flaws)
-        if not flawed and not any(row.cells[position] for row in members):
-            for n, row in enumerate(members, 1):
-                row.cells[position] = str(n)
+    numbered = {
+        row.cells[owner] for row in rows if row.cells[position] or any(column == position for column, _ in row.flaws)
+    }
+    bare = Counter[str]()
+    for n, row in enumerate(rows):
+        if (name := row.cells[owner]) not in numbered:
+            bare[name] += 1
+            row.cells[position] = str(bare[name])
+            rows.put(n, row)
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
 from govdata.tables.cells import Broken, taken, taken_of_csv
-from govdata.tables.header import Header
+from govdata.tables.header import Header, folded
 from govdata.tables.join import Flaw, Row
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from govdata.vocab.tables import Column, Table
 
 __all__ = ["Grid"]
+
+#: Rows below the first in which a header is looked for, to say where it is.
+_FURTHER: Final = 20
 
 
 class Grid:
@@ -39,13 +43,39 @@ class Grid:
         records = ((number, values) for number, values in self._sheet.records if not _is_blank(values))
         first, names = next(records, (0, []))
         header = Header(self._table, [_name(value) for value in names]) if names else None
-        for fault in header.faults if header else ():
-            column = "" if fault.at < 0 else _name(names[fault.at]).strip()
-            self._say(fault.code, self._sheet.place(first, fault.at, column), fault.problem)
+        self._tell_header(header, first, names, records)
         if header and header.order:
             self._order = header.order
             self._unnamed = header.unnamed
-            yield from (self._row(number, values, len(names)) for number, values in records)
+            known = [folded(_name(value)) for value in names]
+            for number, values in records:
+                if self._is_header(known, values):
+                    message = "the header stands here a second time; the row is not read"
+                    problem = Problem(pointer="", message=message, help="take the row out")
+                    self._say("GD103", self._sheet.place(number, 0, ""), problem)
+                else:
+                    yield self._row(number, values, len(names))
+
+    def _tell_header(
+        self, header: Header | None, first: int, names: Sequence[Value], records: Iterator[tuple[int, Sequence[Value]]]
+    ) -> None:
+        for fault in header.faults if header else ():
+            column = "" if fault.at < 0 else _name(names[fault.at]).strip()
+            problem = fault.problem
+            below = islice(records, _FURTHER if fault.at < 0 else 0)
+            further = next((n for n, values in below if self._heads(values)), 0)
+            if further:  # a title above the table
+                message = f"the first row is no header of `{self._table.name}`, row {further} is; the table is not read"
+                problem = Problem(pointer="", message=message, help="take the rows above the header out")
+            self._say(fault.code, self._sheet.place(first, fault.at, column), problem)
+
+    def _heads(self, values: Sequence[Value]) -> bool:
+        return bool(Header(self._table, [_name(value) for value in values]).order)
+
+    @staticmethod
+    def _is_header(known: Sequence[str], values: Sequence[Value]) -> bool:
+        """Whether a row says in every cell what the header says there."""
+        return folded(_name(values[0])) == known[0] and [folded(_name(value)) for value in values] == known
 
     def _row(self, number: int, values: Sequence[Value], width: int) -> Row:
         if self._is_file:

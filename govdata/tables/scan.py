@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 from zipfile import BadZipFile
 
 from govdata.tables.cells import Broken
@@ -25,7 +24,15 @@ MONTH: Final = "month"
 _MOST_CELLS: Final = 30_000_000
 #: The most bytes that a workbook may have, unpacked.
 _MOST_BYTES: Final = 1 << 30
-_REFERENCE: Final = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
+#: Above so many bytes a part is looked at for how well it is packed: text shrinks to a tenth, what is made to fill the
+#: memory to a thousandth.
+_PLAIN_BYTES: Final = 1 << 24
+_BEST_PACKED: Final = 100
+_BLOCK: Final = 1 << 20
+#: The longest piece of a part that is looked for: it may be cut in two by the end of a block.
+_OVERLAP: Final = 32
+_COLUMN: Final = re.compile(rb"""\br=["']([A-Z]{1,3})[0-9]""")
+_ROW: Final = re.compile(rb"""\br=["'][A-Z]{0,3}([0-9]{1,7})["']""")
 _SUSPECT: Final = re.compile(rb"""<(?:\w+:)?f[ />]|\bt=["']e["']""")
 _LITERAL: Final = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _BUILT_IN_MONTH: Final = 17
@@ -41,36 +48,59 @@ class Scan:
     """The parts of a workbook. Raises BadZipFile for what is no workbook, TooLargeError for one that is too large."""
 
     def __init__(self, archive: ZipFile) -> None:
-        if sum(info.file_size for info in archive.infolist()) > _MOST_BYTES:
+        parts = archive.infolist()
+        if sum(info.file_size for info in parts) > _MOST_BYTES:
             raise TooLargeError(f"unpacked, the workbook is larger than {_MOST_BYTES >> 30} GiB")
+        if any(i.file_size > _PLAIN_BYTES and i.file_size > _BEST_PACKED * i.compress_size for i in parts):
+            raise TooLargeError(f"unpacked, one of its parts is more than {_BEST_PACKED} times as large")
         self._archive = archive
         self._parts = dict(self._sheets())
         self._months = frozenset(self._month_styles())
 
     def marks(self, sheet: str) -> dict[int, dict[int, Broken | str]]:
         """The cells of a sheet that are not what their value says, by row (from 1) and column (from 0)."""
-        data = self._read(self._parts[sheet]) if sheet in self._parts else b""
-        rows = columns = 1
-        for letters, number in set(_REFERENCE.findall(data)):
-            rows, columns = max(rows, int(number)), max(columns, column_number(letters.decode()) + 1)
-        if rows * columns > _MOST_CELLS:
-            raise TooLargeError(f"sheet `{sheet}` reaches over {rows} rows and {columns} columns")
-        suspect = _SUSPECT.search(data) or any(f's="{style}"'.encode() in data for style in self._months)
         found: dict[int, dict[int, Broken | str]] = {}
-        for row, column, mark in self._marked(data) if suspect else ():
-            found.setdefault(row, {})[column] = mark
+        part = self._parts.get(sheet)
+        if part is not None and self._is_suspect(part, sheet):
+            for row, column, mark in self._marked(part):
+                found.setdefault(row, {})[column] = mark
         return found
 
-    def _marked(self, data: bytes) -> Iterator[tuple[int, int, Broken | str]]:
+    def _is_suspect(self, part: str, sheet: str) -> bool:
+        """Whether there may be a mark in a part. Raises TooLargeError for a sheet that reaches too far."""
+        styles = [f's="{style}"'.encode() for style in self._months]
+        rows, letters, suspect = 1, {b"A"}, False
+        for block in self._blocks(part):
+            rows = max(rows, max(map(int, _ROW.findall(block)), default=1))
+            letters.update(_COLUMN.findall(block))
+            suspect = suspect or bool(_SUSPECT.search(block)) or any(style in block for style in styles)
+        columns = max(column_number(one.decode()) + 1 for one in letters)
+        if rows * columns > _MOST_CELLS:
+            raise TooLargeError(f"sheet `{sheet}` reaches over {rows} rows and {columns} columns")
+        return suspect
+
+    def _blocks(self, part: str) -> Iterator[bytes]:
+        """The bytes of a part, some at a time, each with the last ones of those before."""
+        before = b""
+        with self._opened(part) as stream:
+            while block := stream.read(_BLOCK):
+                yield before + block
+                before = block[-_OVERLAP:]
+
+    def _marked(self, part: str) -> Iterator[tuple[int, int, Broken | str]]:
         row, column = 0, -1
-        for event, element in _events(data):
-            if event == "start" and _local(element) == "row":
-                row, column = int(element.get("r") or row + 1), -1
-            elif event == "end" and _local(element) == "c":
-                column = column_number(element.get("r", "").rstrip("0123456789")) if element.get("r") else column + 1
-                if mark := self._mark(element):
-                    yield row, column, mark
-                element.clear()
+        with self._opened(part) as stream:
+            for event, element in _events(stream):
+                if event == "start" and _local(element) == "row":
+                    row, column = int(element.get("r") or row + 1), -1
+                elif event == "end" and _local(element) == "c":
+                    column = (
+                        column_number(element.get("r", "").rstrip("0123456789")) if element.get("r") else column + 1
+                    )
+                    if mark := self._mark(element):
+                        yield row, column, mark
+                elif event == "end" and _local(element) == "row":
+                    _forget(element)
 
     def _mark(self, cell: _Element) -> Broken | str | None:
         value = cell.findtext("{*}v")
@@ -102,12 +132,13 @@ class Scan:
 
     def _elements(self, part: str, name: str) -> list[_Element]:
         """The elements of a name in a small part."""
-        found = [e for _, e in _events(self._read(part)) if _local(e) == name]
+        with self._opened(part) as stream:
+            found = [e for _, e in _events(stream) if _local(e) == name]
         return list(dict.fromkeys(found))
 
-    def _read(self, part: str) -> bytes:
+    def _opened(self, part: str) -> IO[bytes]:
         try:
-            return self._archive.read(part)
+            return self._archive.open(part)
         except KeyError as error:
             raise BadZipFile(f"it has no part {part}") from error
 
@@ -125,12 +156,19 @@ def _shows_no_day(code: str) -> bool:
     return bool(shown & set("my")) and not shown & set("dhs")
 
 
-def _events(data: bytes) -> Iterator[tuple[str, _Element]]:
+def _forget(row: _Element) -> None:
+    """Let go of a row that has been looked at, and of those before it."""
+    row.clear()
+    while (before := row.getprevious()) is not None:
+        before.getparent().remove(before)  # type: ignore[union-attr]  # it stands in a sheet
+
+
+def _events(stream: IO[bytes]) -> Iterator[tuple[str, _Element]]:
     from lxml import etree  # noqa: PLC0415  # takes long to load
 
     safe = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": True}
     try:
-        yield from etree.iterparse(BytesIO(data), events=("start", "end"), **safe)
+        yield from etree.iterparse(stream, events=("start", "end"), **safe)
     except etree.XMLSyntaxError as error:
         raise BadZipFile(f"one of its parts is damaged: {error}") from error
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from govdata.source import Source
     from govdata.tables.join import Row
+    from govdata.tables.packed import Packed
     from govdata.tables.plan import Plan
     from govdata.tables.records import Assembly
     from govdata.tables.sheet import Sheet
@@ -48,19 +49,21 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
     `told` holds what is wrong with the source itself, and may grow while `sheets` are walked.
     """
     desk = _Desk(source, told)
-    rows: dict[str, list[Row]] = {}
+    rows: dict[str, Packed] = {}
     seen: list[str] = []
     for sheet in sheets:
         seen.append(sheet.name)
         table = desk.table(sheet, rows)
         if table is not None:
-            rows[table.name] = list(Grid(table, sheet, told.append).rows())
+            rows[table.name] = complete(PLANS[table.name], Grid(table, sheet, told.append).rows())
     if any(finding.code in _INCOMPLETE for finding in told):
         pass  # what was read would lack what was not
     elif "releases" not in rows:
         desk.tell_none(seen)
+    elif not len(rows["releases"]) and any(finding.severity == "error" for finding in told):
+        pass  # it is told why there are none
     else:
-        yield from desk.records({name: complete(PLANS[name], found) for name, found in rows.items()})
+        yield from desk.records(rows)
     yield from desk.drained()
 
 
@@ -114,21 +117,21 @@ class _Desk:
     def _tell(self, code: str, sheet: Sheet, problem: Problem) -> None:
         self._told.append(Finding.of(code, sheet.whole or sheet.place(1, 0, ""), problem))
 
-    def records(self, rows: Mapping[str, list[Row]]) -> Iterator[Raw]:
+    def records(self, rows: Mapping[str, Packed]) -> Iterator[Raw]:
         """The releases, each with the rows of its parts."""
         publishers = self._publishers(rows)
-        groups = {name: _grouped(PLANS[name].table, rows.get(name, ())) for name in _PARTS}
+        groups = {name: rows[name].grouped(record_column(PLANS[name].table)) for name in _PARTS if name in rows}
         names = {row.cells[0] for row in rows["releases"]}
         for name, found in groups.items():
             for release in [release for release in found if release not in names]:
-                self._lost(name, found.pop(release))
+                self._lost(name, rows[name].rows(found.pop(release)))
         yield from self.drained()
         for row in rows["releases"]:
-            parts = {name: found.pop(row.cells[0], []) for name, found in groups.items()}
+            parts = {name: rows[name].rows(found.pop(row.cells[0], ())) for name, found in groups.items()}
             made = release_record(row, parts, publishers, register=True)
             yield Raw(source=self._source, data=made.data, locate=made.index.place, findings=tuple(made.findings))
 
-    def _publishers(self, rows: Mapping[str, list[Row]]) -> dict[str, Assembly]:
+    def _publishers(self, rows: Mapping[str, Packed]) -> dict[str, Assembly]:
         names = _grouped(BY_NAME["publisher_names"], rows.get("publisher_names", ()))
         found: dict[str, Assembly] = {}
         for row in rows.get("publishers", ()):

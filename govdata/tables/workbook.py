@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from govdata.errors import MissingExtraError
 from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.tables.cells import Broken, Month
+from govdata.tables.nature import nature
 from govdata.tables.scan import Scan, TooLargeError
 from govdata.tables.sheet import Sheet
 
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
     Marks = dict[int, dict[int, Broken | str]]
 
 __all__ = ["letters", "sheets"]
-
-_OLE: Final = b"\xd0\xcf\x11\xe0"
-_RESAVE: Final = "open it in a spreadsheet and save it as an Excel workbook (.xlsx)"
 
 
 def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
@@ -94,15 +93,7 @@ def _unreadable(source: Source, error: Exception) -> Finding:
         return Finding.of(
             "GD006", place, _problem(f"the workbook is too large: {cause}", "delete stray cells, or split it")
         )
-    if _begins_with(source, _OLE):
-        message = "the file is an .xls workbook of old, or locked with a password"
-        return Finding.of("GD111", place, _problem(message, f"{_RESAVE}, without a password"))
-    return Finding.of("GD111", place, _problem(f"the file is no workbook that can be read: {error}", _RESAVE))
-
-
-def _begins_with(source: Source, start: bytes) -> bool:
-    with source.open() as stream:
-        return stream.read(len(start)) == start
+    return Finding.of("GD111", place, _problem(*nature(source, str(error))))
 
 
 def _problem(message: str, way_out: str) -> Problem:
@@ -123,13 +114,10 @@ class _Grid:
             name=self._sheet.name,
             kind="sheet",
             records=self._records(),
-            place=self._place,
+            place=partial(_place, self._source.name, self._sheet.name),
             hidden=hidden,
             merged=tuple((row + 1, column, last + 1, end) for (row, column), (last, end) in merged),
         )
-
-    def _place(self, number: int, at: int, _name: str) -> Place:
-        return Place(source=self._source.name, cell=f"{self._sheet.name}!{letters(max(at, 0))}{number}")
 
     def _records(self) -> Iterator[tuple[int, list[Value]]]:
         """The rows with their numbers; the library begins each at the first column that is used."""
@@ -145,6 +133,11 @@ class _Grid:
             cells += [""] * (column + 1 - len(cells))
             cells[column] = mark if isinstance(mark, Broken) else _month(cells[column])
         return cells
+
+
+def _place(source: str, sheet: str, number: int, at: int, _name: str) -> Place:  # partial
+    """The place of a cell. Rows know it for long, so it does not hold the sheet."""
+    return Place(source=source, cell=f"{sheet}!{letters(max(at, 0))}{number}")
 
 
 def _month(value: Any) -> Value:  # noqa: ANN401  # whatever stands there

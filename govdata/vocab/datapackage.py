@@ -69,9 +69,9 @@ def descriptor(dataset: Dataset, files: Mapping[str, Sequence[Digest]], about: M
         "version": dataset.version,
         "homepage": dataset.homepage,
         "languages": list(about["languages"]),
-        "licenses": _licenses(dataset.license),
-        "sources": [_linked(publisher) for publisher in publishers],
-        "contributors": [_linked(publisher) | _ROLES[version] for publisher in publishers],
+        "licenses": _licenses(dataset.license, version),
+        "sources": [_linked(publisher, version) for publisher in publishers],
+        "contributors": [_linked(publisher, version) | _ROLES[version] for publisher in publishers],
         "resources": [
             _resource(table, files[table.name], version) | _twin(twins.get(table.name, ())) for table in TABLES
         ],
@@ -85,11 +85,11 @@ def _identity(files: Sequence[Digest]) -> str:
     return str(uuid5(uuid5(NAMESPACE_URL, f"{NAMESPACE}datapackage"), names))
 
 
-def _licenses(licence: str) -> list[Json]:
+def _licenses(licence: str, version: str) -> list[Json]:
     if not licence:
         return []
     if ":" in licence:
-        return [{"path": licence}]
+        return [{"path": _path(licence, version)}]
     named = {"name": licence} if re.fullmatch(r"[-a-zA-Z0-9._]+", licence) else {}
     return [named | {"path": f"https://spdx.org/licenses/{licence}.html", "title": licence}]
 
@@ -98,10 +98,15 @@ def _licenses(licence: str) -> list[Json]:
 _ROLES: Final[Mapping[str, Json]] = {"2": {"roles": ["author"]}, "1": {"role": "author"}}
 
 
-def _linked(publisher: Mapping[str, Any]) -> Json:
+def _linked(publisher: Mapping[str, Any], version: str) -> Json:
     """A publisher as a source or contributor: `title` and `path` mean the same for both, in either version."""
-    told = {"title": publisher["name"], "path": publisher.get("url")}
+    told = {"title": publisher["name"], "path": _path(publisher.get("url") or "", version)}
     return {name: value for name, value in told.items() if value}
+
+
+def _path(url: str, version: str) -> str:
+    """A URL as a version has it: v1 lets no two dots stand in a row, and `%2E` is a dot (RFC 3986, section 2.3)."""
+    return url.replace("..", ".%2E") if version == "1" else url
 
 
 def _twin(files: Sequence[Digest]) -> Json:

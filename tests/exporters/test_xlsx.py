@@ -234,3 +234,12 @@ def test_a_sheet_refuses_what_would_be_cut(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(ValueError, match="1 rows"):
         made.write("keywords", [("r", "a"), ("r", "b")])
     made.close([])
+
+
+def test_a_printed_sheet_lies_on_its_side_with_its_header_on_every_page(workbook: Workbook) -> None:
+    for sheet in workbook:
+        if sheet.title != "about":
+            assert (sheet.page_setup.orientation, sheet.print_title_rows) == ("landscape", "$1:$1")
+        fits = bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage)
+        assert fits != bool(sheet.print_title_cols)
+    assert workbook["actors"].sheet_properties.pageSetUpPr.fitToPage

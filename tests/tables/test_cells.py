@@ -39,6 +39,8 @@ def column(kind: str) -> Column:
         ("latitude", 22.2793, "22.2793"),
         ("latitude", -1e-07, "-0.0000001"),
         ("longitude", 114.0, "114"),
+        ("latitude", "1,25", "1.25"),
+        ("longitude", "-103,8500", "-103.8500"),
         ("json", 4.0, "4"),
         ("json", True, "true"),
         ("json", "FALSE", "false"),

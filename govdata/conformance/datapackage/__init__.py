@@ -24,9 +24,14 @@ __all__ = ["Verdict", "conformance"]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is wrong with a package; `foreign` where it holds no releases, `unread` where a table is not there."""
+    """What is wrong with a package; `foreign` where it holds no releases, `unread` where a table is not there.
+
+    `lost` are the releases of which a row is referred to that is not there, `lacking` the files that lack such rows.
+    """
 
     findings: tuple[Finding, ...] = ()
+    lost: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
     foreign: bool = False
     unread: bool = False
 
@@ -39,4 +44,10 @@ def conformance(source: Source) -> Verdict:
         return Verdict()
     with TemporaryDirectory(prefix="govdata-") as folder:
         unread = Check(package, Path(folder), report).run()
-    return Verdict(tuple(report.close()), foreign=not package.ours, unread=unread)
+    return Verdict(
+        tuple(report.close()),
+        lost=frozenset(report.lost),
+        lacking=frozenset(report.lacking),
+        foreign=not package.ours,
+        unread=unread,
+    )

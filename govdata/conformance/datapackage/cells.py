@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 from warnings import catch_warnings, simplefilter
 
+from govdata.conformance.datapackage.jsonschemas import schema_check
+from govdata.conformance.datapackage.said import Wrong, shown
 from govdata.conformance.datapackage.values import FORMS, parser
 
 if TYPE_CHECKING:
@@ -18,19 +20,21 @@ if TYPE_CHECKING:
     Json = Mapping[str, Any]
     Test = Callable[[Sequence[str]], bool]
 
-__all__ = ["CONSTRAINTS", "Judge", "Wrong", "shown"]
+__all__ = ["CONSTRAINTS", "NULL", "Judge"]
+
+NULL: Final = "\0null"
+"""The text that stands for null in a table in JSON, and is no value there."""
 
 CONSTRAINTS: Final = frozenset(
     {
         "required", "unique", "enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-        "minLength", "maxLength",
+        "minLength", "maxLength", "jsonSchema",
     }
 )  # fmt: skip
 """The constraints that are judged; `unique` is a key."""
 
 #: Values of a column that are remembered as sound.
 _KNOWN: Final = 1 << 14
-_LONGEST: Final = 60
 #: Types whose values are compared by their texts, or cannot be compared otherwise.
 _BY_TEXT: Final = frozenset({"string", "any", "object", "array", "geojson", "list"})
 _BOUNDS: Final[Mapping[str, tuple[Callable[[Any, Any], bool], str]]] = {
@@ -52,21 +56,6 @@ _NATIVE: Final[Mapping[str, tuple[type, ...]]] = {
 }
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _RETYPED: Final = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?: .*)?")
-
-
-class Wrong(NamedTuple):
-    """What is wrong with a cell: code, the part of the field that it breaks, what to say, the way out."""
-
-    code: str
-    at: str
-    message: str
-    help: str
-
-
-def shown(text: str) -> str:
-    """A text of somebody else's, short and printable, in back quotes."""
-    short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    return f"`{' '.join(short.encode(errors='replace').decode().split())}`"
 
 
 @dataclass(slots=True)
@@ -137,6 +126,8 @@ class Judge:
 
     def _is_native(self, told: object) -> bool:
         known = _NATIVE.get(self._kind, ())
+        if isinstance(told, float) and told.is_integer() and int in known:  # in JSON 1.0 is an integer
+            return True
         return isinstance(told, known) and (bool in known or not isinstance(told, bool))
 
     @staticmethod
@@ -166,6 +157,8 @@ class Judge:
         for name in ("minLength", "maxLength"):
             if name in constraints:
                 yield _length(name, constraints[name])
+        if "jsonSchema" in constraints:
+            yield schema_check(constraints["jsonSchema"], self.unknown)
 
     def _listed(self, constraints: Json) -> tuple[str, list[str], list[Any]] | None:
         """The values that a cell may have: where that is said, their texts, and what these mean."""
@@ -250,15 +243,15 @@ def _in_list(at: str, texts: Sequence[str], values: Collection[Any]) -> Callable
 
 
 def _length(name: str, told: object) -> Callable[[str, Any], Wrong | None]:
-    if not isinstance(told, int) or isinstance(told, bool):
-        raise ValueError(f"`{name}` is not an integer")  # noqa: TRY004  # the descriptor is wrong, not the program
-    longer = name == "maxLength"
+    if isinstance(told, bool) or not (isinstance(told, int) or (isinstance(told, float) and told.is_integer())):
+        raise ValueError(f"`{name}` is not an integer")  # the descriptor is wrong, not the program
+    most, longer = int(told), name == "maxLength"
 
     def check(_text: str, value: Any) -> Wrong | None:  # noqa: ANN401  # of any type
-        count = len(value) if hasattr(value, "__len__") else told
-        if count <= told if longer else count >= told:
+        count = len(value) if hasattr(value, "__len__") else most
+        if count <= most if longer else count >= most:
             return None
-        says = f"its length is {count}, {'more' if longer else 'less'} than {told}"
+        says = f"its length is {count}, {'more' if longer else 'less'} than {most}"
         return Wrong("GD769", f"/constraints/{name}", says, "correct it")
 
     return check

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+from shutil import copyfileobj
 from typing import TYPE_CHECKING, Final
 
 from govdata.conformance.datapackage.keys import Keys
 from govdata.conformance.datapackage.report import Spot
-from govdata.conformance.datapackage.table import IncompleteError, batches, key_of
+from govdata.conformance.datapackage.table import IncompleteError
+from govdata.conformance.datapackage.tabular import batches
+from govdata.source import Source
 from govdata.vocab.tables import BY_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from govdata.conformance.datapackage.descriptor import File, Package, Resource
+    from govdata.conformance.datapackage.descriptor import Package
     from govdata.conformance.datapackage.report import Report
+    from govdata.conformance.datapackage.resource import File, Resource
     from govdata.conformance.datapackage.schema import Schema
     from govdata.conformance.datapackage.table import Batch
 
@@ -30,14 +34,16 @@ class Check:
 
     def __init__(self, package: Package, folder: Path, report: Report) -> None:
         self._package = package
+        self._folder = folder
         self._report = report
         self._keys = Keys(package.resources, folder, report)
         self._unread = False
+        self._fetched = 0
 
     def run(self) -> bool:
         """Judge everything. True where a file of a table cannot be read."""
         for resource in self._package.resources.values():
-            for file in (*resource.files, *resource.twins):
+            for file in (one for one in (*resource.files, *resource.twins) if not one.is_inline):
                 self._file(resource, file)
         for part in self._parts():
             self._keys.begin(part)
@@ -63,6 +69,7 @@ class Check:
     def _file(self, resource: Resource, file: File) -> None:
         """Whether the file is there, and is the one that the descriptor was made for."""
         try:
+            self._fetch(file)
             size, digest, known = _measured(file)
         except OSError as error:
             self._unread = True
@@ -81,6 +88,16 @@ class Check:
             told = f"{file.size:,} bytes" if file.size is not None and file.size != size else "another digest"
             message = f"the file is not the one that the descriptor describes: that has {told}"
             self._tell("GD750", file, f"{message}, this {size:,} bytes" if "bytes" in told else message, "export again")
+
+    def _fetch(self, file: File) -> None:
+        """Fetch a file on the web once, for all that is to be read of it."""
+        if not file.source.url:
+            return
+        self._fetched += 1
+        path = self._folder / f"fetched-{self._fetched}"
+        with file.source.open() as stream, path.open("wb") as copy:
+            copyfileobj(stream, copy, _BLOCK)
+        file.source = Source(name=file.source.name, path=path)
 
     def _tell(self, code: str, file: File, message: str, way_out: str) -> None:
         self._report.tell(code, Spot(file=file.source.name, pointer=file.at), (message, way_out))
@@ -103,13 +120,8 @@ class Check:
             for n, cell in enumerate(cells):
                 wrong = field.judge.wrong(cell)
                 if wrong:
-                    spot = Spot(
-                        file=file.source.name,
-                        record=batch.numbers[n],
-                        column=field.name,
-                        pointer=f"{field.at}{wrong.at}",
-                        key=key_of(schema, [column[n] if column is not None else None for column in batch.columns]),
-                    )
+                    key = schema.key_of([column[n] if column is not None else None for column in batch.columns])
+                    spot = file.spot(batch.numbers[n], f"{field.at}{wrong.at}", column=field.name, key=key)
                     self._report.tell(wrong.code, spot, (wrong.message, wrong.help))
 
 

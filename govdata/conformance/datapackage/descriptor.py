@@ -6,53 +6,33 @@ and we do not know is told as such.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from govdata.conformance.datapackage.dialect import Dialect, dialect_of
+from govdata.conformance.datapackage import standard
+from govdata.conformance.datapackage.cells import NULL
+from govdata.conformance.datapackage.dialect import STRUCTURED, dialect_of
+from govdata.conformance.datapackage.paths import Paths
+from govdata.conformance.datapackage.resource import File, Inside, Resource, format_of, is_table
 from govdata.conformance.datapackage.schema import Schema, schema_of
-from govdata.tables.inside import is_inside
+from govdata.source import Source
 from govdata.vocab.datapackage import table_schema
 from govdata.vocab.tables import BY_NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govdata.conformance.datapackage.forms import Wrong
     from govdata.conformance.datapackage.report import Report
-    from govdata.source import Source
 
     Json = dict[str, Any]
 
-__all__ = ["File", "Package", "Resource", "load"]
+__all__ = ["Package", "load"]
 
 #: The largest descriptor: that of a package in ten thousand parts is smaller.
 _LARGEST: Final = 1 << 26
-_TEXTS: Final = ("name", "id", "title", "description", "homepage", "version", "created", "image")
-_LISTS: Final = ("licenses", "sources", "contributors", "keywords")
-_TABULAR: Final = frozenset({"csv", "tsv"})
-
-
-class File(NamedTuple):
-    """A file of a resource, what the descriptor says of its size and digest, and where it names it."""
-
-    source: Source
-    size: int | None
-    digest: str
-    at: str
-
-
-@dataclass(slots=True, kw_only=True)
-class Resource:
-    """A resource: its files in order, and for a table how these are written and what they hold."""
-
-    name: str
-    at: str
-    files: list[File]
-    twins: list[File] = field(default_factory=list)
-    dialect: Dialect | None = None
-    encoding: str = "utf-8"
-    schema: Schema | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,12 +50,12 @@ def load(source: Source, report: Report) -> Package | None:
             told: Any = orjson.loads(stream.read(_LARGEST).removeprefix(b"\xef\xbb\xbf"))
     except (OSError, ValueError):
         return None
-    if source.path is None or not isinstance(told, dict) or not isinstance(told.get("resources"), list):
+    if source.path is None and not source.url:
+        return None
+    if not isinstance(told, dict) or not isinstance(told.get("resources"), list):
         return None
     report.ours = _is_ours(told["resources"])
-    loading = _Loading(source, report)
-    loading.head(told)
-    return loading.package(told["resources"])
+    return _Loading(source, report, told).package()
 
 
 def _is_ours(resources: list[Any]) -> bool:
@@ -95,30 +75,19 @@ def _is_ours(resources: list[Any]) -> bool:
 class _Loading:
     """A descriptor being read."""
 
-    def __init__(self, source: Source, report: Report) -> None:
+    def __init__(self, source: Source, report: Report, told: Json) -> None:
         self._source = source
         self._report = report
+        self._told = told
         self._ours = report.ours
+        self._version = standard.version_of(told)
+        self._paths = Paths(source, report, self._version)
 
-    def head(self, told: Json) -> None:
-        """Judge what is said of the package as a whole."""
-        for name in _TEXTS:
-            if name in told and not isinstance(told[name], str):
-                self._broken(f"/{name}", f"`{name}` is not a text")
-        for name in _LISTS:
-            if name in told and not (isinstance(told[name], list) and told[name]):
-                self._broken(f"/{name}", f"`{name}` is not a list with something in it")
-        licences = told.get("licenses")
-        for n, one in enumerate(licences if isinstance(licences, list) else ()):
-            if not isinstance(one, dict) or not {"name", "path"}.intersection(one):
-                self._broken(f"/licenses/{n}", "a licence has neither `name` nor `path`")
-        if not told["resources"]:
-            self._broken("/resources", "there is no resource")
-
-    def package(self, resources: list[Any]) -> Package:
+    def package(self) -> Package:
         """All resources that can be judged."""
+        self._wrong(standard.package(self._version).wrong(self._told, ""))
         found: dict[str, Resource] = {}
-        for n, one in enumerate(resources):
+        for n, one in enumerate(self._told["resources"]):
             resource = self._resource(one, f"/resources/{n}")
             if resource and resource.name in found:
                 if not (self._ours and resource.name in BY_NAME):  # the reader says so of tables of ours
@@ -135,34 +104,64 @@ class _Loading:
             if not self._ours:  # of a package of ours the reader says that it is no table
                 self._broken(at, "a resource is an object with a `name`")
             return None
+        self._wrong(standard.resource(self._version).wrong(told, at))
+        resource = Resource(name=told["name"], at=at, files=[], format=format_of(told), ours=self._ours)
+        if "path" in told and "data" in told:
+            self._broken(at, "a resource has either `path` or `data`, and not both")
+            return resource
+        if "path" not in told and "data" not in told and not self._ours:
+            self._broken(at, "a resource has neither `path` nor `data`")
+            return resource
         if "data" in told:
-            self._unknown(f"{at}/data", "data in the descriptor itself")
-            return Resource(name=told["name"], at=at, files=[])
-        name = told["name"]
-        resource = Resource(name=name, at=at, files=self._files(told, at), twins=self._twins(told, at))
-        if _is_table(told):
-            self._table(resource, told)
-        elif "schema" in told and told.get("path") != []:
-            self._unknown(f"{at}/schema", f"a table in the format `{_format(told)}`")
+            self._inline(resource, told)
+        else:
+            resource.files, resource.twins = self._paths.files(told, at), self._paths.twins(told, at)
+        self._described(resource, told)
         return resource
 
-    def _table(self, resource: Resource, told: Json) -> None:
-        at, encoding = resource.at, told.get("encoding", "utf-8")
-        tab = "\t" if _format(told) == "tsv" else ","
-        dialect = self._part(told, "dialect", at) or {}
-        resource.dialect = dialect_of(dialect, tab, f"{at}/dialect", self._report)
-        if resource.dialect is None:
-            return
-        if isinstance(encoding, str) and _is_encoding(encoding):
-            resource.encoding = encoding
+    def _inline(self, resource: Resource, told: Json) -> None:
+        """The data that stand in the descriptor itself: a table in JSON, or one in CSV as a text."""
+        at, data = f"{resource.at}/data", told["data"]
+        if isinstance(data, str):
+            source = Source(name=f"{self._source.name}#{at}", content=data.encode("utf-8", "surrogatepass"))
+            resource.files = [File(source, at=at, inside=Inside() if resource.format in STRUCTURED else None)]
+            if not resource.format and not told.get("mediatype"):
+                self._broken(at, "`data` is a text, of which neither `format` nor `mediatype` says what it is")
         else:
+            resource.files, resource.format = [File(self._source, at=at, inside=Inside(at, data))], "json"
+
+    def _described(self, resource: Resource, told: Json) -> None:
+        """What is said of a table: its dialect, its encoding, its schema."""
+        at = resource.at
+        dialect, schema = self._part(told, "dialect", at), self._part(told, "schema", at)
+        if dialect is not None:
+            self._wrong(standard.dialect(self._version).wrong(dialect, f"{at}/dialect"))
+        if schema is not None:
+            self._wrong(standard.schema(schema, f"{at}/schema", self._version))
+        if is_table(resource, told):
+            resource.dialect = dialect_of(dialect or {}, resource.format, f"{at}/dialect", self._report)
+        elif "data" in told:
+            resource.files = []
+        elif "schema" in told and resource.files:
+            self._unknown(f"{at}/schema", f"a table in the format `{resource.format}`")
+        if resource.dialect is not None:
+            self._encoded(resource, told)
+            self._schema(resource, told, schema)
+
+    def _encoded(self, resource: Resource, told: Json) -> None:
+        at, encoding = resource.at, told.get("encoding", "utf-8")
+        if _is_encoding(encoding):
+            resource.encoding = encoding
+        elif not self._report.follows(f"{at}/encoding"):
             self._unknown(f"{at}/encoding", f"encoding {encoding!r:.40}")
-        schema = self._part(told, "schema", at)
+
+    def _schema(self, resource: Resource, told: Json, schema: Json | None) -> None:
         if schema is None and self._ours and resource.name in BY_NAME and "schema" not in told:
             schema = table_schema(BY_NAME[resource.name])
         if schema is not None:
-            null = resource.dialect.null
-            resource.schema = schema_of(schema, f"{at}/schema", self._report, *([] if null is None else [null]))
+            nulls = [resource.dialect and resource.dialect.null, NULL if resource.format in STRUCTURED else None]
+            nothing = [one for one in nulls if one is not None]
+            resource.schema = schema_of(schema, f"{resource.at}/schema", self._report, *nothing)
 
     def _part(self, told: Json, name: str, at: str) -> Json | None:
         """A part of a resource's descriptor, which may stand in a file of its own."""
@@ -171,54 +170,21 @@ class _Loading:
             part = self._referred(part, f"{at}/{name}")
             if part is None:
                 return None
-        if part is None or isinstance(part, dict):
+        if (part is None and name not in told) or isinstance(part, dict):
             return part
         self._broken(f"{at}/{name}", f"`{name}` is neither an object nor the path of one")
         return None
 
     def _referred(self, path: str, at: str) -> Any:  # noqa: ANN401  # whatever stands there
-        if not self._inside(path, at):
+        source = self._paths.source(path, at)
+        if source is None:
             return None
         try:
-            with self._source.sibling(path).open() as stream:
+            with source.open() as stream:
                 return orjson.loads(stream.read(_LARGEST))
         except (OSError, ValueError) as error:
             self._broken(at, f"{path!r:.80} cannot be read as JSON: {error}")
             return None
-
-    def _files(self, told: Json, at: str) -> list[File]:
-        paths = told.get("path")
-        if paths == []:
-            self._broken(f"{at}/path", "`path` names no file")
-        if not isinstance(paths, list):
-            size, digest = told.get("bytes"), told.get("hash")
-            return self._listed([{"path": paths, "bytes": size, "hash": digest}], f"{at}/path", alone=True)
-        listed = told.get("govdata:files")
-        known = {one.get("path"): one for one in listed or () if isinstance(one, dict)} if listed else {}
-        return self._listed([{**known.get(path, {}), "path": path} for path in paths if _is_text(path)], f"{at}/path")
-
-    def _twins(self, told: Json, at: str) -> list[File]:
-        listed = told.get("govdata:parquet")
-        return self._listed(listed, f"{at}/govdata:parquet") if isinstance(listed, list) else []
-
-    def _listed(self, listed: list[Any], at: str, *, alone: bool = False) -> list[File]:
-        found = []
-        for n, one in enumerate(one for one in listed if isinstance(one, dict)):
-            here = at if alone else f"{at}/{n}"
-            if self._inside(one.get("path"), at):
-                size, digest = one.get("bytes"), one.get("hash")
-                size = size if isinstance(size, int) and not isinstance(size, bool) else None
-                source = self._source.sibling(one["path"])
-                found.append(File(source, size, digest if isinstance(digest, str) else "", here))
-        return found
-
-    def _inside(self, path: Any, at: str) -> bool:  # noqa: ANN401
-        """Whether a path stays in the package; if not, say so."""
-        if is_inside(self._source, path):
-            return True
-        message = f"path {path!r:.80} is not a file in the package; it is not read"
-        self._report.of_descriptor("GD756", at, message, "name a file beside the descriptor, or below it")
-        return False
 
     def _keys(self, resource: Resource, schema: Schema, found: dict[str, Resource]) -> None:
         """Leave out foreign keys that refer to what is not there, and say so."""
@@ -226,7 +192,7 @@ class _Loading:
         for key in schema.foreign:
             target = resource if key.target in {"", resource.name} else found.get(key.target)
             known = {one.name for one in target.schema.fields} if target and target.schema else None
-            if target and target.dialect is None:  # of which it was told that it is not judged
+            if target and (target.dialect is None or not target.files):  # of which it was told that it is not judged
                 continue
             if target is None:
                 if not (self._ours and key.target in BY_NAME):  # the reader says that the table is not there
@@ -237,8 +203,13 @@ class _Loading:
                 sound.append(key._replace(target=target.name))
         schema.foreign = sound
 
+    def _wrong(self, found: Iterable[Wrong]) -> None:
+        for at, message in found:
+            self._report.against_standard(at, message)
+
     def _broken(self, at: str, message: str) -> None:
-        self._report.of_descriptor("GD761", at, message, "see the standard: datapackage.org")
+        if not self._report.follows(at):
+            self._report.against_standard(at, message)
 
     def _unknown(self, at: str, what: str) -> None:
         self._report.of_descriptor(
@@ -246,26 +217,8 @@ class _Loading:
         )
 
 
-def _is_text(path: object) -> bool:
-    return isinstance(path, str)
-
-
-def _is_table(told: Json) -> bool:
-    """Whether a resource is a table in text."""
-    return _format(told) in _TABULAR
-
-
-def _format(told: Json) -> str:
-    """The format of a resource: the one that is told, else by the name of its first file."""
-    paths = told.get("path")
-    first = paths[0] if isinstance(paths, list) and paths else paths
-    suffixes = PurePosixPath(first.lower().removesuffix(".gz")).suffix[1:] if isinstance(first, str) else ""
-    return str(told.get("format", suffixes)).lower()
-
-
-def _is_encoding(name: str) -> bool:
+def _is_encoding(name: object) -> bool:
     try:
-        "".encode(name)
+        return isinstance(name, str) and "".encode(name) is not None
     except LookupError:
         return False
-    return True

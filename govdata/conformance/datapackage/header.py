@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govdata.conformance.datapackage.cells import shown
+from govdata.conformance.datapackage.said import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     #: What is wrong and the way out, the column, and where the field stands below the fields of the schema.
     Difference = tuple[tuple[str, str], str, str]
 
-__all__ = ["differences"]
+__all__ = ["differences", "joined"]
 
 
 def differences(names: Sequence[str], wanted: Sequence[str], match: str) -> Iterator[Difference]:
@@ -35,6 +35,37 @@ def differences(names: Sequence[str], wanted: Sequence[str], match: str) -> Iter
             f"write them as {','.join(wanted)}",
         )
         yield words, "", ""
+
+
+def joined(rows: Sequence[Sequence[str]], between: str, wanted: Sequence[str]) -> list[str]:
+    """The names of columns that are written in several rows (Table Dialect v2, "headerRows").
+
+    A cell that says the same as the one above is not said again. Whether a name stands for the columns after it too,
+    as in a merged cell, is told by which names are wanted.
+    """
+    found = [_joined(rows, between), _joined([_spread(row, len(rows[-1])) for row in rows], between)] if rows else [[]]
+    return max(found, key=lambda names: len(set(names).intersection(wanted)))
+
+
+def _joined(rows: Sequence[Sequence[str]], between: str) -> list[str]:
+    names: list[str] = []
+    above: dict[int, str] = {}
+    for row in rows:
+        for n, cell in enumerate(row):
+            if n >= len(names):
+                names.append(cell)
+            elif above.get(n) != cell:
+                names[n] = between.join((names[n], cell)).strip()
+            above[n] = cell
+    return names
+
+
+def _spread(row: Sequence[str], width: int) -> list[str]:
+    """A row of a header, with each name in the blank cells after it."""
+    found: list[str] = []
+    for cell in [*row, *[""] * (width - len(row))]:
+        found.append(cell or (found[-1] if found else ""))
+    return found
 
 
 def _flat(name: str) -> str:

@@ -10,21 +10,22 @@ from array import array
 from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import chain, compress
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
-from govdata.conformance.datapackage.cells import shown
-from govdata.conformance.datapackage.report import Spot
+from govdata.conformance.datapackage.said import shown
 from govdata.conformance.datapackage.spool import Spool, absent, repeated
-from govdata.conformance.datapackage.table import IncompleteError, batches
+from govdata.conformance.datapackage.table import IncompleteError
+from govdata.conformance.datapackage.tabular import batches
+from govdata.conformance.datapackage.taker import Taker
 from govdata.finding import Related
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from govdata.conformance.datapackage.descriptor import File, Resource
-    from govdata.conformance.datapackage.report import Report
+    from govdata.conformance.datapackage.report import Report, Spot
+    from govdata.conformance.datapackage.resource import File, Resource
     from govdata.conformance.datapackage.schema import Foreign, Key
     from govdata.conformance.datapackage.table import Batch
 
@@ -36,53 +37,7 @@ __all__ = ["Keys"]
 #: Keys that are looked up again, of those that failed.
 _SUSPECTS: Final = 10_000
 _RELATED: Final = 5
-
-
-@dataclass(slots=True)
-class _Column:
-    """How the keys of some fields of a table are taken from a batch."""
-
-    places: tuple[int, ...]
-    forms: tuple[Callable[[str], Any] | None, ...]
-    missing: tuple[frozenset[str], ...]
-
-    @classmethod
-    def of(cls, resource: Resource, names: Fields, *, plain: bool = False) -> _Column:
-        """The way to the keys of these fields; `plain` ones are compared by their texts."""
-        fields = resource.schema.fields if resource.schema else []
-        index = {one.name: n for n, one in enumerate(fields)}
-        judges = [fields[index[name]].judge for name in names]
-        places = tuple(index[name] for name in names)
-        forms = tuple(None if plain else one.form for one in judges)
-        return cls(places, forms, tuple(one.missing for one in judges))
-
-    def is_in(self, batch: Batch) -> bool:
-        """Whether all columns of the key are there."""
-        return all(batch.columns[n] is not None for n in self.places)
-
-    def of_batch(self, batch: Batch) -> tuple[Iterable[Any], Sequence[int]]:
-        """The keys of the rows that have one, and the numbers of these rows; none where a column is not there."""
-        full = [column for n in self.places if (column := batch.columns[n]) is not None]
-        numbers = batch.numbers
-        if len(full) < len(self.places):
-            return (), ()
-        if any(not missing.isdisjoint(column) for missing, column in zip(self.missing, full, strict=True)):
-            kept = [self._is_whole(row) for row in zip(*full, strict=True)]
-            full = [list(compress(column, kept)) for column in full]
-            numbers = list(compress(numbers, kept))
-        made = [
-            column if form is None else list(map(form, column)) for form, column in zip(self.forms, full, strict=True)
-        ]
-        return (zip(*made, strict=True) if len(made) > 1 else made[0]), numbers
-
-    def different(self, batch: Batch) -> set[Any]:
-        """The keys of the rows that have one, each once."""
-        if len(self.places) > 1 or self.forms[0]:
-            return set(self.of_batch(batch)[0])
-        return set(batch.columns[self.places[0]] or ()) - self.missing[0]
-
-    def _is_whole(self, row: Sequence[str]) -> bool:
-        return all(cell not in missing for cell, missing in zip(row, self.missing, strict=True))
+_TOO: Final = "stands here too"
 
 
 @dataclass(slots=True)
@@ -92,6 +47,12 @@ class _Lost:
     spot: Spot
     count: int = 1
     others: list[Related] = field(default_factory=list)
+
+    def take(self, other: _Lost) -> None:
+        """Take what else refers to the same row by another key."""
+        self.count += other.count
+        more = [Related(place=other.spot.place, message=_TOO), *other.others]
+        self.others = [*self.others, *more][:_RELATED]
 
 
 class Keys:
@@ -106,7 +67,7 @@ class Keys:
         self._targets: dict[tuple[str, Fields, bool], Spool] = {}
         self._foreign: dict[tuple[str, int], Spool] = {}
         self._suspects: dict[tuple[str, int], list[tuple[File, set[int]]]] = defaultdict(list)
-        self._takers: dict[tuple[str, Fields, bool], _Column] = {}
+        self._takers: dict[tuple[str, Fields, bool], Taker] = {}
         self._wanted: dict[str, set[tuple[Fields, bool]]] = defaultdict(set)
         self._unread: set[str] = set()
         self._plain: dict[tuple[str, Foreign], bool] = {}
@@ -171,7 +132,7 @@ class Keys:
             schema = self._resources[name].schema
             if schema:
                 self._look_up(self._resources[name], schema.foreign[n], files, lost)
-        self._tell_lost(lost)
+        self._tell_lost(self._by_row(lost))
 
     def _spool(self) -> Spool:
         self._count += 1
@@ -185,10 +146,10 @@ class Keys:
             found = self._plain[resource.name, key] = ends[0] != ends[1]
         return found
 
-    def _taker(self, resource: Resource, fields: Fields, *, plain: bool = False) -> _Column:
+    def _taker(self, resource: Resource, fields: Fields, *, plain: bool = False) -> Taker:
         found = self._takers.get((resource.name, fields, plain))
         if found is None:
-            found = self._takers[resource.name, fields, plain] = _Column.of(resource, fields, plain=plain)
+            found = self._takers[resource.name, fields, plain] = Taker.of(resource, fields, plain=plain)
         return found
 
     def _rows(self, resource: Resource, fields: Fields, file: File, *, plain: bool = False) -> Rows:
@@ -213,7 +174,7 @@ class Keys:
                     f"{_named(key.fields)} {'stand' if len(key.fields) > 1 else 'stands'} twice",
                     "take one of the rows out",
                 )
-                place = Spot(file=before.source.name, record=record).place
+                place = before.spot(record, "").place
                 self._report.tell("GD770", spot, told, (Related(place=place, message="first stands here"),))
 
     def _look_up(
@@ -228,11 +189,26 @@ class Keys:
             for value, number in self._rows(resource, key.fields, file, plain=plain):
                 if hash(value) not in suspects:
                     continue
-                spot = Spot(file=file.source.name, record=number, column=column, pointer=key.at, key=_text(value))
+                spot = file.spot(number, key.at, column=column, key=_text(value))
                 known = lost.setdefault((key.target, key.referred, value), _Lost(spot, 0))
                 known.count += 1
                 if known.count > 1 and len(known.others) < _RELATED:
-                    known.others.append(Related(place=spot.place, message="stands here too"))
+                    known.others.append(Related(place=spot.place, message=_TOO))
+
+    def _by_row(self, lost: dict[tuple[str, Fields, Any], _Lost]) -> dict[tuple[str, Fields, Any], _Lost]:
+        """The lost keys, each row once: of those that hold the primary key only the one that is that key alone."""
+        found = dict(lost)
+        for (target, fields, value), one in lost.items():
+            schema = self._resources[target].schema
+            primary = next((key.fields for key in schema.keys if key.whole), ()) if schema else ()
+            if fields == primary or not set(primary) < set(fields):
+                continue
+            parts = tuple(value[fields.index(name)] for name in primary)
+            whole = found.get((target, primary, parts[0] if len(parts) == 1 else parts))
+            if whole is not None:
+                whole.take(one)
+                del found[target, fields, value]
+        return found
 
     def _tell_lost(self, lost: dict[tuple[str, Fields, Any], _Lost]) -> None:
         elsewhere = self._elsewhere(lost)
@@ -241,6 +217,7 @@ class Keys:
                 more = f"; {one.count} rows refer to it" if one.count > 1 else ""
                 words = f"there is no such row in `{found[0]}`{more}", f"add that row, or correct `{one.spot.column}`"
                 self._report.tell("GD771", one.spot, words, tuple(one.others))
+                self._report.lacking.update(file.source.name for file in self._resources[found[0]].files)
         moved: dict[tuple[str, str], list[tuple[str, Fields, Any]]] = defaultdict(list)
         for found in elsewhere:
             moved[lost[found].spot.file, elsewhere[found].file].append(found)
@@ -269,7 +246,7 @@ class Keys:
             )
             for file, value, number in rows:
                 if value in values:
-                    found[target, fields, value] = Spot(file=file.source.name, record=number)
+                    found[target, fields, value] = file.spot(number, "")
         return found
 
 
@@ -283,7 +260,7 @@ def _hashes(keys: Iterable[Any]) -> array[int]:
 
 
 def _spot(file: File, number: int, at: str, value: Any) -> Spot:  # noqa: ANN401  # of any type
-    return Spot(file=file.source.name, record=number, pointer=at, key=_text(value))
+    return file.spot(number, at, key=_text(value))
 
 
 def _text(value: Any) -> str:  # noqa: ANN401  # of any type

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from govdata.conformance.datapackage.cells import Judge
+from govdata.conformance.datapackage.cells import NULL, Judge
+from govdata.conformance.datapackage.said import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govdata.conformance.datapackage.report import Report
 
     Json = dict[str, Any]
@@ -52,11 +55,17 @@ class Schema:
     match: str = "exact"
     at: str = ""
 
+    def key_of(self, cells: Sequence[str | None]) -> str:
+        """What a row is known by, of the cells of its fields: its first key, short and printable."""
+        names = self.keys[0].fields if self.keys else ()
+        found = [cell for one, cell in zip(self.fields, cells, strict=True) if one.name in names and cell is not None]
+        return ", ".join(shown(cell).strip("`") for cell in found if cell != NULL)
+
 
 def schema_of(told: Json, at: str, report: Report, *missing: str) -> Schema | None:
     """The schema that a descriptor tells, with what else is no value; None where it has no fields, which is told."""
     fields = told.get("fields")
-    if not isinstance(fields, list) or not all(isinstance(one, dict) and _is_name(one) for one in fields):
+    if not fields or not isinstance(fields, list) or not all(isinstance(one, dict) and _is_name(one) for one in fields):
         _broken(report, f"{at}/fields", "`fields` is not a list of objects with a `name`")
         return None
     return _Reading(told, at, report, missing).schema(fields)
@@ -76,8 +85,9 @@ class _Reading:
             self._field(one, f"{self._at}/fields/{n}", missing, one["name"] in primary) for n, one in enumerate(fields)
         ]
         known = {one.name for one in made}
-        if len(known) < len(made):
-            _broken(self._report, f"{self._at}/fields", "a name of a field stands twice")
+        for one in made if len(known) < len(made) else ():
+            if next(other for other in made if other.name == one.name) is not one:
+                _broken(self._report, f"{one.at}/name", f"a second field `{one.name}`")
         found = Schema(fields=made, match=self._match(), at=self._at)
         found.keys = self._keys(primary, known, fields)
         found.foreign = [key for key in self._foreign() if self._has(known, key.fields, f"{key.at}/fields")]
@@ -102,9 +112,10 @@ class _Reading:
         try:
             judge = Judge(told, missing)
         except (ValueError, TypeError, AttributeError) as error:
-            _broken(self._report, f"{at}/constraints", f"the constraints make no sense: {error}")
+            if not self._report.follows(at):
+                _broken(self._report, f"{at}/constraints", f"the constraints make no sense: {error}")
             judge = Judge({"name": told["name"]}, missing)
-        for name in judge.unknown:
+        for name in judge.unknown if not self._report.follows(at) else ():
             message = f"{name} is not known here, and not judged"
             self._report.of_descriptor("GD762", at, message, "judge it with another tool")
         return Field(told["name"], judge, at)
@@ -172,4 +183,5 @@ def _is_name(told: Json) -> bool:
 
 
 def _broken(report: Report, at: str, message: str) -> None:
-    report.of_descriptor("GD761", at, message, "see the standard: datapackage.org")
+    if not report.follows(at):
+        report.against_standard(at, message)

@@ -7,24 +7,21 @@ from io import StringIO, TextIOWrapper
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govdata.conformance.datapackage.cells import shown
-from govdata.conformance.datapackage.header import differences
-from govdata.conformance.datapackage.report import Spot
+from govdata.conformance.datapackage.heading import Heading
 from govdata.tables.csvbytes import DAMAGED, LONGEST, shape_of, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import BinaryIO
 
-    from govdata.conformance.datapackage.descriptor import File, Resource
     from govdata.conformance.datapackage.dialect import Dialect
     from govdata.conformance.datapackage.report import Report
-    from govdata.conformance.datapackage.schema import Schema
+    from govdata.conformance.datapackage.resource import File, Resource
     from govdata.tables.csvbytes import Shape
 
     Columns = Sequence[Sequence[str] | None]
 
-__all__ = ["Batch", "IncompleteError", "batches", "key_of"]
+__all__ = ["Batch", "IncompleteError", "batches"]
 
 #: Records that are judged at once.
 _BATCH: Final = 2048
@@ -69,48 +66,74 @@ class _Reading:
 
     def __init__(self, resource: Resource, file: File, report: Report | None) -> None:
         self._resource = resource
-        self._file = file.source.name
+        self._file = file
         self._report = report
+        self._heading = Heading(resource)
         self._record = 0
+        self._at_once = _BATCH
         self._escaped = False
         self._columns: list[int] = []
         self._width = 0
         self._text: TextIOWrapper | None = None
 
     def tell(
-        self, code: str, words: tuple[str, str], *, column: str = "", at: str = "", row: Sequence[str] = ()
+        self,
+        code: str,
+        words: tuple[str, str],
+        *,
+        column: str = "",
+        at: str = "",
+        row: Sequence[str] = (),
     ) -> None:
         """Note what is wrong with the record at hand, of which `row` has the cells."""
         if self._report:
-            spot = Spot(
-                file=self._file, record=self._record, column=column, pointer=at or self._resource.at, key=self._key(row)
-            )
+            spot = self._file.spot(self._record, at or self._resource.at, column=column, key=self._key(row))
             self._report.tell(code, spot, words)
 
     def _key(self, row: Sequence[str]) -> str:
         schema = self._resource.schema
         if not row or schema is None:
             return ""
-        return key_of(schema, [row[n] if 0 <= n < len(row) else None for n in self._columns])
+        return schema.key_of([row[n] if 0 <= n < len(row) else None for n in self._columns])
 
     def batches(self, stream: BinaryIO) -> Iterator[Batch]:
         shape = shape_of(stream)
-        lines = self._lines(stream, shape)
-        dialect = self._resource.dialect
-        if dialect is None:
-            return
+        lines, dialect = self._lines(stream, shape), self._heading.dialect
         if shape.separator:
             self.tell("GD763", ("the file begins with a line `sep=`, which is no record", "take it out"))
             next(lines, "")
             self._record += 1
         first = next(lines, "")
         mark = self._delimiter(first, dialect, shape)
-        records = self._records(_reader(chain([first], lines), dialect, mark), 1 if dialect.header else _BATCH)
+        self._at_once = 1 if dialect.header else _BATCH
+        records = self._records(_reader(chain([first], lines), dialect, mark))
         if dialect.header:
-            self._head(next(records, [[]])[0])
-            if not self._columns:
-                raise IncompleteError
+            records = chain(self._headed(records), records)
         yield from self._arranged(records)
+
+    def _headed(self, records: Iterator[list[list[str]]]) -> Iterator[list[list[str]]]:
+        """Take the header off the records; gives what is none, where a later file goes on without one."""
+        names, rows = self._heading.read(records, self._record + 1)
+        self._at_once = _BATCH
+        if self._heading.goes_on(names):
+            self._tell_headless()
+            names = self._resource.header
+        else:
+            self._record += len(rows)
+            for words, column, at in self._heading.faults(names):
+                self.tell("GD764", words, column=column, at=at)
+            rows = []
+        self._width, self._columns = len(names), self._heading.columns(names)
+        if all(column < 0 for column in self._columns):
+            raise IncompleteError
+        self._resource.header = self._resource.header or names
+        yield from ([row] for row in rows)
+
+    def _tell_headless(self) -> None:
+        message = "the file has no header, and is read as going on with the file before; other tools lose its first row"
+        words = message, "write the header above the rows of every file"
+        if self._report:  # a warning: the standard does not say that every file has a header
+            self._report.tell("GD764", self._file.spot(self._record + 1, self._resource.at), words, mild=True)
 
     def _lines(self, stream: BinaryIO, shape: Shape) -> Iterator[str]:
         encoding = self._resource.encoding
@@ -167,64 +190,37 @@ class _Reading:
             return best
         return dialect.delimiter
 
-    def _records(self, reader: Iterator[list[str]], size: int) -> Iterator[list[list[str]]]:
-        """The records in batches, `size` in the first; one that is no CSV is left out with a finding."""
+    def _records(self, reader: Iterator[list[str]]) -> Iterator[list[list[str]]]:
+        """The records in batches; one that is no CSV is left out with a finding."""
         while True:
             rows: list[list[str]] = []
             broken = ""
             try:
-                rows.extend(islice(reader, size))
+                rows.extend(islice(reader, self._at_once))
             except csv.Error as error:
                 broken = str(error)
             if rows:
                 yield rows
-            size = _BATCH
             if broken:
                 self._record += 1
                 way_out = "put cells with quotes or line ends in double quotes"
                 self.tell("GD107", (f"the record is no CSV: {broken}", way_out))
             elif not rows:
                 return
-            if self._report and self._report.is_full(self._file):
+            if self._report and self._report.is_full(self._file.source.name):
                 raise IncompleteError
-
-    def _head(self, names: list[str]) -> None:
-        self._record += 1
-        names = [name.strip() for name in names]
-        self._width = len(names)
-        schema = self._resource.schema
-        if schema is None:
-            self._columns = list(range(len(names)))
-            self._named(names)
-            return
-        wanted = [field.name for field in schema.fields]
-        self._columns = [names.index(name) if name in names else -1 for name in wanted]
-        if not set(wanted).intersection(names):
-            told = f"the first record is not the header `{','.join(wanted)}`"
-            self.tell("GD764", (told, "write the header above the rows"), at=f"{schema.at}/fields")
-            self._columns = []
-            return
-        for words, column, at in differences(names, wanted, schema.match):
-            self.tell("GD764", words, column=column, at=f"{schema.at}/fields{at}")
-
-    def _named(self, names: Sequence[str]) -> None:
-        """Say which columns of a table without a schema cannot be told by their names."""
-        for n, name in enumerate(names, 1):
-            if not name:
-                self.tell("GD764", (f"column {n} has no name", "name it"))
-        for name in dict.fromkeys(name for name in names if name and names.count(name) > 1):
-            self.tell("GD764", (f"column {shown(name)} stands twice", "give one of them another name"), column=name)
 
     def _arranged(self, records: Iterator[list[list[str]]]) -> Iterator[Batch]:
         if not self._columns and self._resource.schema:
             self._columns = list(range(len(self._resource.schema.fields)))
             self._width = len(self._columns)
+        marked = bool(self._heading.dialect.comment or self._heading.dialect.comment_rows)
         for found in records:
             rows, first, last = found, self._record + 1, self._record + len(found)
             numbers: Sequence[int] = range(first, last + 1)
             if not self._width and rows:
                 self._width, self._columns = len(rows[0]), list(range(len(rows[0])))
-            if set(map(len, rows)) != {self._width} or not all(map(any, rows)):
+            if marked or set(map(len, rows)) != {self._width} or not all(map(any, rows)):
                 rows, numbers = self._evened(rows, first)
             if rows:
                 cells = list(zip(*rows, strict=True))
@@ -237,8 +233,11 @@ class _Reading:
         even, numbers = [], []
         for n, row in enumerate(rows, first):
             self._record = n
+            if self._heading.is_comment(row, n):
+                continue
             if not any(row):
-                self.tell("GD107", ("the record is blank", "take it out"))
+                if not self._heading.dialect.blank_rows:
+                    self.tell("GD107", ("the record is blank", "take it out"))
                 continue
             if len(row) != self._width:
                 told = f"the record has {len(row)} cells, the header {self._width}"
@@ -261,13 +260,6 @@ class _Reading:
         return batch
 
 
-def key_of(schema: Schema, cells: Sequence[str | None]) -> str:
-    """What a row is known by, of the cells of its fields: its first key, short and printable."""
-    names = schema.keys[0].fields if schema.keys else ()
-    found = [cell for field, cell in zip(schema.fields, cells, strict=True) if field.name in names and cell is not None]
-    return ", ".join(shown(cell).strip("`") for cell in found)
-
-
 def _row(batch: Batch, number: int, columns: Sequence[int]) -> list[str]:
     """The cells of a row of a batch at their places in the file."""
     row = [""] * (max(columns, default=0) + 1)
@@ -279,8 +271,6 @@ def _row(batch: Batch, number: int, columns: Sequence[int]) -> list[str]:
 
 def _reader(lines: Iterator[str], dialect: Dialect, mark: str) -> Iterator[list[str]]:
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
-    if dialect.comment:
-        lines = (line for line in lines if not line.startswith(dialect.comment))
     return csv.reader(
         lines,
         delimiter=mark,

@@ -1,7 +1,9 @@
 r"""The descriptor of a data package is one by the standard.
 
-Keys name fields that are there, constraints fit the type of their field, licences have a name or a path. What hangs on
-a part of the descriptor that breaks the standard is not judged.
+Its members have the forms that the standard gives them, by the version that it says it is by (`$schema`, or `profile`
+for v1; one that says none is held to what both versions ask). Keys name fields that are there, types are those of Table
+Schema, constraints fit the type of their field, licences have a name or a path. What hangs on a part of the descriptor
+that breaks the standard is not judged.
 
 Bad, run:
 

@@ -1,6 +1,7 @@
 """A table has the columns that are its fields, in their order.
 
-Which of them may be more, fewer, or in another order, says `fieldsMatch` of the schema; without it none.
+Which of them may be more, fewer, or in another order, says `fieldsMatch` of the schema; without it none. Of a table in
+several files, one that goes on without a header is read so, with a warning: other tools lose its first row.
 
 Bad, run:
 

@@ -1,7 +1,7 @@
 """A workbook is a sound .xlsx file that opens without a password.
 
-The .xls files of old, those of other spreadsheets, and files that are locked or damaged cannot be read. A program that
-shows such a file can save it as a workbook that can.
+The .xls files of old, those of other spreadsheets (.ods), and files that are locked or damaged cannot be read. A
+program that shows such a file can save it as a workbook that can. An archive is to be unpacked first.
 
 Bad, run:
 

@@ -127,6 +127,12 @@ FAULTS = (
     ),
     Fault("a row of no release", cell("keywords", 4, "release_id", "gone"), "GD771", "keywords.csv:4 [release_id]"),
     Fault("a release that is not there", rows("releases", without(4)), "GD771", "keywords.csv:4 [release_id]"),
+    Fault("an actor that is not there", rows("actors", without(2)), "GD771", "actor_names.csv:2 [actor_id]"),
+    Fault("an organization that is not there", rows("actors", without(3)), "GD771", "actors.csv:2 [organization_id]"),
+    Fault("an event that is not there", rows("events", without(2)), "GD771", "event_participants.csv:2 [event_id]"),
+    Fault(
+        "a publisher that is not there", rows("publishers", without(2)), "GD771", "publisher_names.csv:2 [publisher_id]"
+    ),
     Fault(
         "a column that is not there",
         rows("contacts", lambda found: [row[:-1] for row in found]),

@@ -13,7 +13,7 @@ from govdata.pipeline import validate
 from govdata.shard import Settings
 from govdata.source import Source
 from tests.conformance.datapackage.faults import FAULTS, Fault, describe
-from tests.packages import PLAIN, WHOLE, release, write
+from tests.packages import PLAIN, WHOLE, release, table, write, write_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,3 +72,14 @@ def test_frictionless_finds_it_too_where_it_can(package: Path, fault: Fault) -> 
     fault.change(package)
     describe(package)
     assert bool(frictionless_faults(package)) == fault.seen
+
+
+def test_what_is_wrong_with_the_row_of_a_publisher_is_said_once_and_not_of_each_release(package: Path) -> None:
+    rows = table(package, "publishers")
+    rows[1][1] = f" {rows[1][1]}"
+    write_table(package, "publishers", rows)
+    describe(package)
+    results = validate(find([str(package)]), Settings())
+    assert [f"{f.code} {f.pointer}" for r in results for f in r.findings if "publishers" in f.place.source] == [
+        "GD601 /publisher/name"
+    ]

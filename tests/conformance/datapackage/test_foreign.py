@@ -132,10 +132,14 @@ def test_what_the_standard_allows_is_no_fault(tmp_path: Path, text: str | bytes,
 NAMED: list[tuple[dict[str, Any], str]] = [
     (
         {"schema": schema(fields=[FIELDS[0] | {"type": "colour"}, *FIELDS[1:]])},
-        "GD762 datapackage.json /resources/0/schema/fields/0",
+        "GD761 datapackage.json /resources/0/schema/fields/0/type",
     ),
     (
         {"schema": schema(fields=[*FIELDS[:3], FIELDS[3] | {"constraints": {"jsonSchema": {}}}])},
+        "GD761 datapackage.json /resources/0/schema/fields/3/constraints/jsonSchema",
+    ),
+    (
+        {"schema": schema(fields=[*FIELDS[:3], FIELDS[3] | {"constraints": {"roundness": 3}}])},
         "GD762 datapackage.json /resources/0/schema/fields/3",
     ),
     (
@@ -144,20 +148,24 @@ NAMED: list[tuple[dict[str, Any], str]] = [
     ),
     (
         {"schema": schema(fields=[FIELDS[0], FIELDS[1] | {"constraints": {"pattern": 7}}, *FIELDS[2:]])},
-        "GD761 datapackage.json /resources/0/schema/fields/1/constraints",
+        "GD761 datapackage.json /resources/0/schema/fields/1/constraints/pattern",
     ),
-    ({"dialect": {"headerRows": [2]}}, "GD762 datapackage.json /resources/0/dialect/headerRows"),
+    ({"dialect": {"headerRows": [0]}}, "GD761 datapackage.json /resources/0/dialect/headerRows/0"),
+    ({"dialect": {"headerLines": [2]}}, "GD762 datapackage.json /resources/0/dialect/headerLines"),
+    ({"dialect": {"lineTerminator": "|"}}, "GD762 datapackage.json /resources/0/dialect/lineTerminator"),
     ({"path": []}, "GD761 datapackage.json /resources/0/path"),
-    ({"dialect": {"commentRows": [2]}}, "GD762 datapackage.json /resources/0/dialect/commentRows"),
     ({"encoding": "klingon"}, "GD762 datapackage.json /resources/0/encoding"),
     ({"format": "xlsx"}, "GD762 datapackage.json /resources/0/schema"),
     ({"hash": "crc99:00"}, "GD762 cities.csv /resources/0/path"),
-    ({"path": None, "data": [{"id": 1}]}, "GD762 datapackage.json /resources/0/data"),
+    ({"data": [{"id": 1}]}, "GD761 datapackage.json /resources/0"),
+    ({"path": None}, "GD761 datapackage.json /resources/0"),
+    ({"path": ["cities.csv", "https://a.example/cities.csv"]}, "GD761 datapackage.json /resources/0/path"),
+    ({"path": "./cities.csv"}, "GD761 datapackage.json /resources/0/path"),
     ({"bytes": 3}, "GD750 cities.csv /resources/0/path"),
     ({"hash": "sha256:00"}, "GD750 cities.csv /resources/0/path"),
     ({"hash": "d41d8cd98f00b204e9800998ecf8427e"}, "GD750 cities.csv /resources/0/path"),
     ({"path": "../cities.csv"}, "GD756 datapackage.json /resources/0/path"),
-    ({"path": "https://a.example/cities.csv"}, "GD756 datapackage.json /resources/0/path"),
+    ({"path": "https://a.example/cities.csv"}, "GD762 datapackage.json /resources/0/path"),
     ({"path": "gone.csv"}, "GD751 gone.csv /resources/0/path"),
     ({"schema": "gone.json"}, "GD761 datapackage.json /resources/0/schema"),
     ({"schema": schema(primaryKey=["no"])}, "GD761 datapackage.json /resources/0/schema/primaryKey"),
@@ -175,7 +183,8 @@ NAMED: list[tuple[dict[str, Any], str]] = [
         "GD761 datapackage.json /resources/0/schema/foreignKeys/0/reference/fields",
     ),
     ({"dialect": {"quoteChar": ","}}, "GD761 datapackage.json /resources/0/dialect/quoteChar"),
-    ({"dialect": {"delimiter": "::"}}, "GD761 datapackage.json /resources/0/dialect/delimiter"),
+    ({"dialect": {"quoteChar": "''"}}, "GD761 datapackage.json /resources/0/dialect/quoteChar"),
+    ({"dialect": {"delimiter": "::"}}, "GD762 datapackage.json /resources/0/dialect/delimiter"),
 ]
 
 
@@ -278,5 +287,6 @@ def test_references_to_data_that_is_not_judged_are_not_judged(tmp_path: Path) ->
     key = {"fields": "twin", "reference": {"resource": "inline", "fields": "id"}}
     descriptor = package(tmp_path, schema=schema(foreignKeys=[key]))
     told = json.loads(descriptor.read_bytes())
-    told["resources"].append({"name": "inline", "data": [{"id": 1}], "schema": {"fields": [FIELDS[0]]}})
-    assert found(described(tmp_path, told)) == ["GD762 datapackage.json /resources/1/data"]
+    told["resources"].append({"name": "inline", "path": "inline.xlsx", "schema": {"fields": [FIELDS[0]]}})
+    (tmp_path / "inline.xlsx").write_bytes(b"PK")
+    assert found(described(tmp_path, told)) == ["GD762 datapackage.json /resources/1/schema"]
