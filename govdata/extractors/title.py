@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Title", "find"]
 
 # Lines that are words of no language: rules, numbers, addresses.
-_MARKS = re.compile(r"(?:\W|\d{1,6}|url:.*|https?://\S+)[\s:.]*", re.IGNORECASE)
+_MARKS = re.compile(r"(?:\W+|\d{1,6}[\s:.]*|url:.*|https?://\S+[\s:.]*)", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:[A-Z][\w' ]{1,30}, )?(?:\w{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\w{3,9}\.? \d{1,2},? \d{4}|"
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|[〇零一二三四五六七八九十\d]{4}年.{2,9}日).{0,24}",
@@ -127,4 +127,5 @@ def _title(document: Document, number: int, first: Block) -> Title:
         suffixes = Span(first.span.start + found.start(), suffixes.end if suffixes else end)
         view = view[: found.start()]
     whole = Span(first.span.start, first.span.start + min(len(view), _LONGEST))
-    return Title(span=whole, suffix=suffixes, body=number + (end >= block.span.end))
+    rest = block.view[end - block.span.start :]
+    return Title(span=whole, suffix=suffixes, body=number + (not rest or _MARKS.fullmatch(rest) is not None))

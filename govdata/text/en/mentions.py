@@ -7,24 +7,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en.given_names import NAMES
-from govdata.text.en.names import bare_name, honorifics, name_end, nominals, proper
-from govdata.text.en.surroundings import Surroundings
+from govdata.text.en.names import bare_name, honorifics, name_end, nominals
+from govdata.text.en.pieces import headline, pieces
+from govdata.text.en.signs import Signs
 from govdata.text.en.tokens import Token, kept, tokens
 from govdata.text.en.words import (
     BODIES,
-    COUNTRIES,
     HEADS,
     HONORIFICS,
     OFFICES,
     PARTICLES,
+    PEERS,
     PLACES,
     PLURALS,
     POST_NOMINALS,
-    QUALIFIERS,
-    SMALL_ENDS,
     SMALL_HEADS,
-    SMALL_PARTS,
-    SUBJECTS,
+    SMALL_PLURALS,
 )
 from govdata.text.facts import Mention
 from govdata.text.wordlist import words
@@ -37,19 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["mentions"]
 
 _FEW = 3
-_LONGER = 4
-_MEMBERS = frozenset({"Member", "MP", "Senator"})
 # A name after these is what something is named for, or what it belongs to.
 _NOT_BEFORE = frozenset({"of", "for", "&", "'s", "in", "on", "at"})
-_AGES = range(10, 111)
-_COURT = re.compile(
-    r"\b(?:plead(?:ed|s)|pled|sentenced|convicted|charged|indicted|arraigned|admitted|arrested|guilty|acquitted)\b"
-)
-_SMALL = SMALL_HEADS | SMALL_PARTS
-# After these a phrase goes on; after other small words it may have ended with a name.
-_OF = frozenset({"of", "for", "&", "'s", "the"})
-# What ends a post. After other heads, an unknown name is more likely the rest of it.
-_LAST = (HEADS - (QUALIFIERS - {"General", "Executive"})) | {"Charge"}  # "Special Agent in Charge"
 # Words without which no person is named.
 _SIGNS = (
     HONORIFICS
@@ -65,23 +52,17 @@ def mentions(block: Block, number: int) -> list[Mention]:
     """The mentions of a block, the `number`th of its document, in the order of the text."""
     if _SIGNS.isdisjoint(_WORD.findall(block.view)):
         return []
-    return [mention for sentence in block.sentences() for mention in _in_sentence(sentence, number)]
+    return [mention for sentence in pieces(block) for mention in _in_sentence(sentence, number)]
 
 
 def _in_sentence(sentence: Block, number: int) -> Iterator[Mention]:
     if _SIGNS.isdisjoint(_WORD.findall(sentence.view)):
         return
     found = _Reader(sentence, number, tokens(sentence)).read()
-    if _headline(sentence):
+    if headline(sentence):
         yield from (mention for mention in found if mention.honorific or not _may_hold_verb(sentence, mention))
     else:
         yield from found
-
-
-def _headline(block: Block) -> bool:
-    """Whether a line is a headline with all its words capitalized, so that capitals show no names."""
-    longer = [word for word in _WORD.findall(block.view) if len(word) >= _LONGER]
-    return len(longer) >= _LONGER and block.view[-1] not in ".:;,!?" and all(word[0].isupper() for word in longer)
 
 
 def _may_hold_verb(block: Block, mention: Mention) -> bool:
@@ -91,7 +72,7 @@ def _may_hold_verb(block: Block, mention: Mention) -> bool:
     return any(word.endswith(("s", "d")) for word in unknown)
 
 
-class _Reader(Surroundings):
+class _Reader(Signs):
     """Reads a block from left to right; no mention reaches back over the one before it."""
 
     def __init__(self, block: Block, number: int, words: list[Token]) -> None:
@@ -175,14 +156,6 @@ class _Reader(Surroundings):
             return None  # the seat's own name comes first
         return None if self._inside_phrase(at, end) else self._of_several_words(at, end)
 
-    def _seat(self, at: int) -> int:
-        """How many words of a constituency can stand from `at` on, after "Member for"; 0 where none is spoken of."""
-        return 1 if kept(self.words, at - 1) == "for" and kept(self.words, at - 2) in _MEMBERS else 0
-
-    def _after_seat(self, at: int) -> bool:
-        """Whether a constituency stands before a name ("Member for Port Selm X Y MP")."""
-        return any(self._seat(first) for first in range(max(self.barrier, at - _FEW), at))
-
     def _of_several_words(self, at: int, end: int) -> tuple[Mention, int] | None:
         before = kept(self.words, at - 1)
         known = any(word.kind == "i" or word.text.title() in NAMES for word in self.words[at:end])
@@ -194,67 +167,6 @@ class _Reader(Surroundings):
         if heralded or (known and before not in _NOT_BEFORE):
             return self._beside_post(at, end)
         return None
-
-    def _is_person(self, at: int, end: int, *, known: bool) -> bool:
-        """Whether something after the words says that they name a person: post-nominals, a court, an appointment."""
-        if nominals(self.words, end) > end and (known or self._after_seat(at)):
-            return True
-        return self._aged(end) or self._appointed(end) is not None
-
-    def _right_after_head(self, at: int) -> bool:
-        """Whether the word before is the head of a post: "Minister", "president", "executive officer"."""
-        before = kept(self.words, at - 1).rpartition("/")[2]
-        return before in _LAST | SMALL_HEADS or (before in SMALL_ENDS and kept(self.words, at - 2) in _SMALL)
-
-    def _aged(self, end: int) -> bool:
-        """Whether a name is that of somebody before a court: an age after it, and what the court did."""
-        age = kept(self.words, end + 1)
-        return (
-            kept(self.words, end) == kept(self.words, end + 2) == ","
-            and age.isdecimal()
-            and int(age) in _AGES
-            and bool(_COURT.search(self.block.view))
-        )
-
-    def _after_post(self, at: int, end: int) -> bool:
-        """Whether unknown words are a name because a post ends right before them ("Minister for Ports X Y said")."""
-        if end - at > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
-            return False
-        if kept(self.words, end) == "," and self._kind(end + 1) == "h":
-            return False  # the rest of a body's name, before the name of the person
-        follows = self.words[end].kind if end < len(self.words) else "p"
-        return follows in "lp" and kept(self.words, end) not in _OF and self._left(at) is not None
-
-    def _apposed(self, at: int, end: int) -> bool:
-        """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
-        if end - at > _FEW + 1 or kept(self.words, end) not in {",", ":"}:
-            return False
-        before = self.words[at - 1] if at else None
-        if before and before.text == ",":
-            return self._kind(end + 1) != "h" and self._left(at) is not None
-        if before and (before.kind not in "pl" or before.text in _NOT_BEFORE):
-            return False
-        right = self._until_said(end) or self._right(end)
-        if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
-            return False
-        return self._kind(right[1]) in "lp"
-
-    def _inside_phrase(self, at: int, end: int) -> bool:
-        """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""
-        last = nominals(self.words, end)
-        last += last > end and kept(self.words, last) == "." and self._kind(last + 1) in "ci"  # "Jr. Day"
-        before = self.words[at - 1] if at > self.barrier else None
-        if last > end and self._after_seat(at):
-            return False
-        if before and proper(before) and before.text.isupper() == self.words[at].text.isupper():
-            return before.text in NAMES or self.words[at].text not in NAMES
-        return (
-            last < len(self.words) and self.words[last].kind in "ci" and self.words[last].text not in HEADS | QUALIFIERS
-        )
-
-    def _next_of_list(self, at: int) -> bool:
-        between = [word.text for word in self.words[self.barrier : at]]
-        return between in (["and"], [","], [",", "and"])
 
     def _sharing(self, at: int, end: int) -> tuple[Mention, int]:
         mention, last = self._mention(at, at, end)
@@ -272,12 +184,6 @@ class _Reader(Surroundings):
         span = self._span(*role) if role else None
         return Mention(name=self._span(at, end), block=self.number, role=span, full=False), end
 
-    def _holds_office(self, at: int, end: int) -> bool:
-        """Whether a family name after a post is enough to name somebody: "President Lindholm said"."""
-        if kept(self.words, at - 1) not in OFFICES or kept(self.words, at - 2) in _OF or _headline(self.block):
-            return False
-        return end == len(self.words) or self.words[end].kind in "lp"
-
     def _beside_post(self, at: int, end: int) -> tuple[Mention, int] | None:
         if self._is_salutation(end):
             return None
@@ -288,13 +194,3 @@ class _Reader(Surroundings):
         if kept(self.words, last) == "," and (self._until_said(last) or self._right(last)):
             return self._mention(at, at, end)
         return None
-
-    def _ends_apposition(self, end: int) -> bool:
-        return end == len(self.words) or self.words[end].kind in "pl" or self.words[end].text in {"MP", "said"}
-
-    def _is_salutation(self, end: int) -> bool:
-        """Whether the name is only how a speaker greets the person that the bracket names in full."""
-        if kept(self.words, end) != "(":
-            return False
-        inside = self.words[end : self._past_note(end)]
-        return any(word.kind == "h" for word in inside)

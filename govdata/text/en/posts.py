@@ -14,10 +14,12 @@ from govdata.text.en.words import (
     LINKS,
     OPENERS,
     ORIGINS,
+    PRESENT,
     QUALIFIERS,
     SMALL_ENDS,
     SMALL_HEADS,
     SMALL_PARTS,
+    SMALL_PLURALS,
     SUBJECTS,
     TEMPORAL,
 )
@@ -31,15 +33,28 @@ _LONGEST = 45
 _LONGEST_NOTE = 14
 _NEAR = 4
 _MARKS = frozenset(",()&./-–")
+_LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
 
 
 def first_head(words: list[Token], start: int, end: int) -> int | None:
     """The first word from `start` to `end` that makes the phrase a post; None where there is none."""
-    for at in range(start, end):
-        text = words[at].text
-        if text in SMALL_HEADS or text == "Professor" or not HEADS.isdisjoint(text.split("/")):
-            return at
-    return None
+    return next((at for at in range(start, end) if _is_head(words, at)), None)
+
+
+def _is_head(words: list[Token], at: int) -> bool:
+    text = words[at].text
+    if text in _LONE_HEADS or not HEADS.isdisjoint(text.split("/")):
+        return True
+    if text == "MP":
+        return kept(words, at + 1) == "for"
+    if text.isupper():
+        return len(text) > _NEAR and text.title() in HEADS
+    return "-" in text and _is_double(text.split("-"))
+
+
+def _is_double(parts: list[str]) -> bool:
+    """Whether a word is a post of two: "Minister-Counsellor", "President-Director"."""
+    return parts[-1] in HEADS and parts[0] in HEADS | SUBJECTS | QUALIFIERS
 
 
 def before(words: list[Token], end: int, barrier: int) -> int | None:
@@ -63,6 +78,8 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
         return int(_goes_through_comma(words, start, end, barrier))
     if text == "'":
         return int(_owned(words, start - 1))
+    if text == "/":
+        return int(start - 2 >= barrier and (words[start - 2].kind == "c" or words[start - 2].text == ")"))
     if text in {"the", "The"}:
         return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
     return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
@@ -78,11 +95,11 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
     text, follows = words[start - 1].text, kept(words, start) if start < end else ""
     if text in TEMPORAL:
         return start < end
-    if text in SMALL_HEADS and (start == end or follows in {"of", "for"}):
+    if text in SMALL_HEADS | SMALL_PLURALS and (start == end or follows in {"of", "for"}):
         return True
     if start == end:
         return text in SMALL_ENDS and kept(words, start - 2) in SMALL_HEADS | SMALL_PARTS
-    return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS
+    return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
 
 
 def _in_enumeration(words: list[Token], start: int, end: int) -> bool:
@@ -149,8 +166,8 @@ def after(words: list[Token], start: int) -> tuple[int, int] | None:
 
     None as well where the phrase is followed by an honorific: it is then the post of the next person.
     """
-    if kept(words, start).lower() in {"the", "a", "an", "our"}:
-        start += 1
+    start += kept(words, start) in PRESENT
+    start += kept(words, start).lower() in {"the", "a", "an", "our"}
     if kept(words, start) in LINKS:
         return None  # "Mr X (left), and the Director of Y": the next person's
     end = start
@@ -170,6 +187,8 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
     word = words[end]
     if word.text == "(":
         return _note_after(words, end)
+    if word.text == "/":
+        return int(end > start and kept(words, end + 1)[:1].isupper())
     if word.text in {",", "'"}:
         return int(_owned(words, end) if word.text == "'" else _more_after_comma(words, start, end + 1))
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:

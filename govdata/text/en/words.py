@@ -6,6 +6,7 @@ from govdata.text.wordlist import words
 
 __all__ = [
     "BODIES",
+    "COPULAS",
     "COUNTRIES",
     "DAYS",
     "DEMONYMS",
@@ -18,14 +19,17 @@ __all__ = [
     "OPENERS",
     "ORIGINS",
     "PARTICLES",
+    "PEERS",
     "PLACES",
     "PLURALS",
     "POST_NOMINALS",
+    "PRESENT",
     "QUALIFIERS",
     "RANKS",
     "SMALL_ENDS",
     "SMALL_HEADS",
     "SMALL_PARTS",
+    "SMALL_PLURALS",
     "STYLES",
     "SUBJECTS",
     "TEMPORAL",
@@ -35,11 +39,12 @@ __all__ = [
 # Before a name. Some are of two words: a run of honorifics counts as one.
 HONORIFICS = words(
     """
-    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Engr Rev
+    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr Rev
     Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri
     Smt Khun Rabbi Imam Monsignor Monsieur
-    Herr Frau Signor Signora
+    Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
+    Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
     """
 )
 
@@ -54,6 +59,8 @@ SMALL_HEADS = words(
     """
     head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
     ambassador mayor governor manager treasurer principal dean rector coordinator co-ordinator convenor convener
+    predecessor successor delegate counterpart representative organiser organizer designer
+    architect owner moderator
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
     vice-president vice-chairman vice-chancellor curator administrator chairlady
     """
@@ -110,11 +117,14 @@ HEADS = words(
     """
 )
 
+# Titles of peers: a place after the name belongs to it, "Baroness Vere of Norby".
+PEERS = words("Lord Lady Baroness Viscount")
+
 # Heads after which a family name alone names somebody.
 OFFICES = words(
     """
     President Minister Secretary Premier Governor Ambassador Mayor Judge Justice Commissioner Chancellor Congressman
-    Congresswoman Councillor Treasurer Speaker Vice-President Taoiseach
+    Congresswoman Councillor Treasurer Speaker Vice-President Taoiseach Consul-General
     """
 )
 
@@ -123,8 +133,16 @@ PLURALS = words(
     """
     Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors Governors Agents Officers Presidents
     Mayors Commissioners
+    members chairmen vice-chairmen chairpersons vice-chairpersons convenors conveners directors delegates
+    representatives trustees councillors commissioners judges advisers advisors magistrates
     """
 )
+
+# In small letters: "the members of the Board are Mr X and Ms Y".
+SMALL_PLURALS = frozenset(plural for plural in PLURALS if plural.islower())
+
+# Between a post and who holds it: "the members are Mr X and Ms Y", "the new Chairman is Dr Z".
+COPULAS = words("is are was were namely include includes included comprise comprises")
 
 # What stands before the head of a post: "Permanent" of "Permanent Secretary", "Trial" of "Trial Attorney".
 QUALIFIERS = words(
@@ -269,3 +287,6 @@ MEN = words("Mr Sir Lord Datuk Dato")
 
 # Before a post in small letters: they are part of what it says.
 TEMPORAL = words("former formerly then outgoing incoming acting deputy vice late retired honorary")
+
+# Before a post after a name: they say that it is held now, and are no part of it.
+PRESENT = words("currently presently now concurrently")
