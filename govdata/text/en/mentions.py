@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govdata.text.en.given_names import NAMES
 from govdata.text.en.names import bare_name, honorifics, name_end, nominals
 from govdata.text.en.pieces import headline, pieces
+from govdata.text.en.shared_posts import is_plural, spread
 from govdata.text.en.signs import Signs
 from govdata.text.en.tokens import Token, kept, tokens
 from govdata.text.en.words import (
@@ -19,7 +20,6 @@ from govdata.text.en.words import (
     PARTICLES,
     PEERS,
     PLACES,
-    PLURALS,
     POST_NOMINALS,
     SMALL_HEADS,
     SMALL_PLURALS,
@@ -43,20 +43,27 @@ _SIGNS = (
     | HEADS
     | SMALL_HEADS
     | POST_NOMINALS
-    | words("said says added commented explained pleaded sentenced convicted charged indicted arrested guilty")
+    | SMALL_PLURALS
+    | words("said says added commented explained pleaded sentenced convicted charged indicted arrested guilty Full")
 )
 _WORD = re.compile(r"[A-Za-z][\w-]*")
+_LONGEST_NOTE = 6
 
 
 def mentions(block: Block, number: int) -> list[Mention]:
     """The mentions of a block, the `number`th of its document, in the order of the text."""
-    if _SIGNS.isdisjoint(_WORD.findall(block.view)):
+    if _nobody(block):
         return []
     return [mention for sentence in pieces(block) for mention in _in_sentence(sentence, number)]
 
 
+def _nobody(block: Block) -> bool:
+    """Whether no word shows that somebody is named; in a line in capitals, signs have capitals too."""
+    return _SIGNS.isdisjoint(_WORD.findall(block.view.title() if block.view.isupper() else block.view))
+
+
 def _in_sentence(sentence: Block, number: int) -> Iterator[Mention]:
-    if _SIGNS.isdisjoint(_WORD.findall(sentence.view)):
+    if _nobody(sentence):
         return
     found = _Reader(sentence, number, tokens(sentence)).read()
     if headline(sentence):
@@ -68,7 +75,7 @@ def _in_sentence(sentence: Block, number: int) -> Iterator[Mention]:
 def _may_hold_verb(block: Block, mention: Mention) -> bool:
     """Whether what looks like a name in a headline may end with the verb: "Minister Rowe Visits Selm"."""
     start, end = (at - block.span.start for at in (mention.name.start, mention.name.end))
-    unknown = [word for word in block.view[start:end].split()[1:] if word.title() not in NAMES]
+    unknown = [word for word in block.view[start:end].split() if word.title() not in NAMES]
     return any(word.endswith(("s", "d")) for word in unknown)
 
 
@@ -79,22 +86,34 @@ class _Reader(Signs):
         super().__init__(block, number, words)
         # The post in the plural that the names of a list share: "Trial Attorneys A and B".
         self.shared: tuple[int, int] | None = None
+        # "Messrs", where the names after it share it.
+        self.joint: Span | None = None
 
     def read(self) -> Iterator[Mention]:
+        found = list(self._found())
+        last = found[-1][0].role if found else None
+        plural = last if last and self.shared and self._span(*self.shared) == last else None
+        return spread(found, self.words, plural)
+
+    def _found(self) -> Iterator[tuple[Mention, int, int]]:
         at = 0
         while at < len(self.words):
             found = self._at(at)
             if found:
-                mention, at = found
-                self.barrier = at
-                yield mention
+                mention, end = found
+                self.barrier = end
+                yield mention, at, end
+                at = end
             else:
                 at += 1
 
     def _at(self, at: int) -> tuple[Mention, int] | None:
         named = honorifics(self.words, at)
         if named > at:
+            self.joint = self._span(at, named) if self.words[at].text == "Messrs" else None
             return self._with_honorific(at, named)
+        if self.joint and self._next_of_list(at):
+            return self._joined(at)
         if at >= self.barrier and self.words[at].kind in "ci":
             return self._bare(at)
         return self._particled(at) if at >= self.barrier and self.words[at].text in PARTICLES else None
@@ -106,11 +125,33 @@ class _Reader(Signs):
             return None
         return self._office(at, end)
 
+    def _joined(self, at: int) -> tuple[Mention, int] | None:
+        """A further name after "Messrs"."""
+        end = name_end(self.words, at)
+        if end == at:
+            return None
+        mention, last = self._mention(at, at, end)
+        return replace(mention, honorific=self.joint), last
+
     def _with_honorific(self, at: int, start: int) -> tuple[Mention, int] | None:
-        end = self._on_its_line(at, start, name_end(self.words, start))
+        end = self._of_place(at, start, self._on_its_line(at, start, name_end(self.words, start)))
         if end == start or kept(self.words, end) in PLACES:
             return None
-        return self._mention(at, start, end)
+        listed = self._next_of_list(at)
+        mention, last = self._mention(at, start, end)
+        if mention.role is None and listed and self.shared:
+            return replace(mention, role=self._span(*self.shared)), last
+        return mention, last
+
+    def _of_place(self, at: int, start: int, end: int) -> int:
+        """The end of a peer's name with the place that belongs to it: "Baroness Vere of Norby"."""
+        titled = any(word.text in PEERS for word in self.words[at:start])
+        if not titled or end - start != 1 or kept(self.words, end) != "of":
+            return end
+        place = end + 1
+        while self._kind(place) == "c" and place - end <= _FEW and self.words[place].text not in HEADS | BODIES:
+            place += 1
+        return place if place > end + 1 else end
 
     def _on_its_line(self, at: int, start: int, end: int) -> int:
         """The end of a name that stands alone on a line: what the next line begins with is no part of it."""
@@ -124,11 +165,12 @@ class _Reader(Signs):
     def _mention(self, at: int, start: int, end: int) -> tuple[Mention, int]:
         """The mention with honorific from `at`, name from `start` to `end`, and whatever post stands around it."""
         last = nominals(self.words, end)
-        role, follows = self._left(at), last
-        if role is None or kept(self.words, last) == "(":
+        role, follows = self._post_before(at, last, honorific=start > at), last
+        if role is None or kept(self.words, last) == "(" or self._is_rank(role):
             right = self._beside(at, last) or self._right(self._past_close(at, last), past_note=role is None)
+            right = right or self._described(last)
             role, follows = (right, right[1]) if right else (role, last)
-        self.shared = role if role and self.words[role[1] - 1].text in PLURALS else self.shared
+        self.shared = role if role and is_plural(self.words, role) else self.shared
         mention = Mention(
             name=self._span(start, end),
             block=self.number,
@@ -176,7 +218,12 @@ class _Reader(Signs):
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
         if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c" or self.words[at].text in BODIES:
             return None
-        return self._office(at, end)
+        return None if self._ends_note(at, end) else self._office(at, end)
+
+    def _ends_note(self, at: int, end: int) -> bool:
+        """Whether the words end the bracket inside a post: "Commander (General Investigation)"."""
+        before = [word.text for word in self.words[max(0, at - _LONGEST_NOTE) : at]]
+        return kept(self.words, end) == ")" and "(" in before and kept(self.words, end + 1) in {"of", ",", "and"}
 
     def _office(self, at: int, end: int) -> tuple[Mention, int]:
         """The mention of a part of a name after a head, with the post where the post can name somebody."""

@@ -206,7 +206,7 @@ def _is_chair(words: list[Token], at: int) -> bool:
 def whole_rest(words: list[Token], start: int) -> tuple[int, int] | None:
     """All that is left of a list's item, where it is a post: capitalized words and marks, and no verb among them."""
     if any(
-        word.kind in "lxh" and word.text not in LINKS and not _is_chair(words, start + at)
+        word.kind in "lxh" and word.text not in LINKS | {"without"} and not _is_chair(words, start + at)
         for at, word in enumerate(words[start:])
     ):
         return None

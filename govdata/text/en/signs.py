@@ -7,6 +7,7 @@ import re
 from govdata.text.en.given_names import NAMES
 from govdata.text.en.names import nominals, proper
 from govdata.text.en.pieces import headline
+from govdata.text.en.shared_posts import in_list
 from govdata.text.en.surroundings import Surroundings
 from govdata.text.en.tokens import kept
 from govdata.text.en.words import (
@@ -32,6 +33,10 @@ _COURT = re.compile(
 _SMALL = SMALL_HEADS | SMALL_PARTS
 # After these a phrase goes on; after other small words it may have ended with a name.
 _OF = frozenset({"of", "for", "&", "'s", "the"})
+# A name after these is what something is named for, or what it belongs to.
+_NOT_BEFORE = frozenset({"of", "for", "&", "'s", "in", "on", "at"})
+# What makes "General" an office: "Consul General Tan".
+_OF_GENERALS = frozenset({"Consul", "Attorney", "Solicitor", "Governor", "Surgeon"})
 # What ends a post. After other heads, an unknown name is more likely the rest of it.
 _LAST = (HEADS - (QUALIFIERS - {"General", "Executive"})) | {"Charge"}  # "Special Agent in Charge"
 
@@ -49,7 +54,10 @@ class Signs(Surroundings):
 
     def _is_person(self, at: int, end: int, *, known: bool) -> bool:
         """Whether something after the words says that they name a person: post-nominals, a court, an appointment."""
-        if nominals(self.words, end) > end and (known or self._after_seat(at)):
+        last = nominals(self.words, end)
+        if last > end and (known or self._after_seat(at) or (at == 0 and kept(self.words, last) == "as")):
+            return True
+        if kept(self.words, at - 1) == ":" and kept(self.words, at - 2) == "name":
             return True
         return self._aged(end) or self._appointed(end) is not None
 
@@ -79,9 +87,13 @@ class Signs(Surroundings):
 
     def _apposed(self, at: int, end: int) -> bool:
         """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
-        if end - at > _FEW + 1 or kept(self.words, end) not in {",", ":"}:
+        if end - at > _FEW + 1:
             return False
         before = self.words[at - 1] if at else None
+        if before and before.text == "," and kept(self.words, end) in {".", ";", ""}:
+            return self._ends_definite(at)
+        if kept(self.words, end) not in {",", ":"}:
+            return False
         if before and before.text == ",":
             return self._kind(end + 1) != "h" and self._left(at) is not None
         if before and (before.kind not in "pl" or before.text in _NOT_BEFORE):
@@ -90,6 +102,11 @@ class Signs(Surroundings):
         if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
             return False
         return self._kind(right[1]) in "lp"
+
+    def _ends_definite(self, at: int) -> bool:
+        """Whether a clause ends with a post that only one holds, and the name ("with Lorvia's President, X Y.")."""
+        left = self._left(at)
+        return left is not None and kept(self.words, left[0] - 1) in {"the", "The", "'s", "his", "her", "their"}
 
     def _inside_phrase(self, at: int, end: int) -> bool:
         """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""
@@ -105,12 +122,14 @@ class Signs(Surroundings):
         )
 
     def _next_of_list(self, at: int) -> bool:
-        between = [word.text for word in self.words[self.barrier : at]]
-        return between in (["and"], [","], [",", "and"])
+        return in_list(self.words, self.barrier, at)
 
     def _holds_office(self, at: int, end: int) -> bool:
         """Whether a family name after a post is enough to name somebody: "President Lindholm said"."""
-        if kept(self.words, at - 1) not in OFFICES or kept(self.words, at - 2) in _OF or headline(self.block):
+        if kept(self.words, at - 2) in _OF or headline(self.block):
+            return False
+        before = kept(self.words, at - 1)
+        if before not in OFFICES and not (before == "General" and kept(self.words, at - 2) in _OF_GENERALS):
             return False
         return end == len(self.words) or self.words[end].kind in "lp"
 

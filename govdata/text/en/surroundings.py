@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.en import posts
+from govdata.text.en.shared_posts import is_plural
 from govdata.text.en.tokens import Token, kept, span_of
-from govdata.text.en.words import HEADS, LINKS, QUALIFIERS, RANKS
+from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS
 from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ __all__ = ["SAYING", "Surroundings"]
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
 _APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
 _NEAR = 14
+# After the first name of a list.
+_GOES_ON = frozenset({",", ";", "and", "(", "*", "&", ""})
+# What the noun of an aside ends in, where it says what somebody is by trade; and what follows that noun.
+_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|ant|yst|ive|eur|nurse|chef|judge|clerk|head|graduate|student|fellow)$")
+_AFTER_NOUN = words("of at in for from with to on by based and")
 _BEFORE_POST = frozenset("(,-–—:")
 # Who speaks stands right after these.
 SAYING = words("said says added adds according explained stated noted told")
@@ -47,6 +53,19 @@ class Surroundings:
             return None
         return self._above_rank(start, end) or (start, end)
 
+    def _post_before(self, at: int, last: int, *, honorific: bool) -> tuple[int, int] | None:
+        """The post before a name, also over "are" and "namely"; one of several people only where a list follows."""
+        role = self._left(at)
+        if role is None and honorific and kept(self.words, at - 1) in COPULAS:
+            role = self._left(at - 1)
+        if role and is_plural(self.words, role) and kept(self.words, last) not in _GOES_ON:
+            return None
+        return role
+
+    def _is_rank(self, role: tuple[int, int]) -> bool:
+        """Whether a post is only what its holder is called by: "Captain"."""
+        return role[1] - role[0] == 1 and self.words[role[0]].text in RANKS
+
     def _above_rank(self, start: int, end: int) -> tuple[int, int] | None:
         """The post before a rank that is all the post there is: "the Chairman of the Guild, Captain X Y"."""
         if end - start > 1 or self.words[start].text not in RANKS:
@@ -58,7 +77,7 @@ class Surroundings:
 
     def _item(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of a list's item: all that follows the name that the item begins with."""
-        if kept(self.words, last) != "," or any(word.kind != "p" for word in self.words[:at]):
+        if kept(self.words, last) not in {",", "as"} or any(word.kind != "p" for word in self.words[:at]):
             return None
         return posts.whole_rest(self.words, last + 1)
 
@@ -93,7 +112,10 @@ class Surroundings:
 
     def _right(self, last: int, *, past_note: bool = True) -> tuple[int, int] | None:
         """The post after a name: in brackets, after a comma, at once on a letterhead, or by appointment."""
+        last = self._past_age(last)
         mark = kept(self.words, last)
+        if mark == "(" and kept(self.words, last + 1) == "MD":
+            return None  # the state of a senator
         if mark == "(" and any(word.kind == "h" for word in self.words[last : self._past_note(last)]):
             return None
         if mark in _BEFORE_POST:
@@ -105,6 +127,12 @@ class Surroundings:
             found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
         return found or self._appointed(last)
 
+    def _past_age(self, last: int) -> int:
+        """Past an age between commas, after which the post may stand: "Ms X, 44, Director"."""
+        age = last + 1 + (kept(self.words, last + 1) == "aged")
+        aged = kept(self.words, last) == "," and kept(self.words, age).isdecimal() and kept(self.words, age + 1) == ","
+        return age + 1 if aged else last
+
     def _past_note(self, opening: int) -> int:
         for at in range(opening, min(len(self.words), opening + _NEAR)):
             if self.words[at].text == ")":
@@ -113,10 +141,23 @@ class Surroundings:
 
     def _appointed_as(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of "the appointment of X Y as POST", "elected X Y as POST"."""
-        before = (word.text.lower() for word in self.words[max(0, at - _NEAR) : at])
-        if kept(self.words, last) != "as" or not any(_APPOINTING.match(text) for text in before):
+        if kept(self.words, last) != "as" or not any(_APPOINTING.match(word.text.lower()) for word in self.words[:at]):
             return None
         return posts.after(self.words, last + 1)
+
+    def _described(self, last: int) -> tuple[int, int] | None:
+        """What somebody is by an aside in small letters: "X Y, a chemist at the University of Z," ."""
+        if kept(self.words, last) != "," or kept(self.words, last + 1) not in {"a", "an"}:
+            return None
+        start = stop = last + 2
+        while stop < min(len(self.words), start + _NEAR) and self.words[stop].text not in _CLAUSES:
+            stop += 1
+        inside = self.words[start:stop]
+        if any(word.kind in "nh" for word in inside) or stop == start + _NEAR:
+            return None
+        named = next((at for at, word in enumerate(inside) if word.text in _AFTER_NOUN), len(inside))
+        agent = bool(named) and inside[named - 1].kind == "l" and _AGENT.search(inside[named - 1].text)
+        return (start, stop) if agent else None
 
     def _appointed(self, last: int) -> tuple[int, int] | None:
         """The post of "will be appointed as the POST", "has been named POST", "to be the POST"."""
