@@ -31,6 +31,8 @@ __all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
 _MOST_WORDS = 6
 _OPENING = {'"': '"', "(": ")"}
 _MOST_HONORIFICS = 9
+# Before "Justice" it is what a judge is called by: "Mr Justice X", "the Hon Justice Y".
+_OF_JUSTICES = WOMEN | MEN | {"Hon", "Honourable", "Honorable"}
 _PAIRS = {("Tan", "Sri")} | {
     (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
 }
@@ -73,7 +75,7 @@ def _short_form(words: list[Token], at: int) -> int:
 
 def _within(words: list[Token], at: int) -> bool:
     """Whether a word that is no honorific belongs to a run of them: "Datuk Seri", "Mr Justice", "Senator the Hon"."""
-    if words[at].text in STYLES or (words[at].text == "Justice" and words[at - 1].text in WOMEN | MEN):
+    if words[at].text in STYLES or (words[at].text == "Justice" and words[at - 1].text in _OF_JUSTICES):
         return True
     return words[at].text in {"the", "The", "THE"} and at + 1 < len(words) and words[at + 1].kind == "h"
 

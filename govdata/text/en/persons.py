@@ -7,24 +7,29 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govdata.text.en.mentions import mentions
-from govdata.text.en.words import HEADS, HONORIFICS, MEN, SUBJECTS, WOMEN
+from govdata.text.en.rosters import headed
+from govdata.text.en.words import BODIES, HEADS, HONORIFICS, MEN, PLACES, SUBJECTS, WOMEN
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
+from govdata.text.wordlist import words as wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govdata.text.document import Document, Span
+    from govdata.text.document import Block, Document, Span
 
 __all__ = ["persons"]
 
 # A post in full stands this near to its short form.
 _NEAR = 60
+_LONGEST_WORD = 20
+# After these stands a place.
+_PLACING = wordlist("in at to from near of via visited visit toured outside towards")
 
 
 def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
     """The persons that the blocks name, in the order of the text, and the short mentions that fit several of them."""
     everyone = (mention for number in blocks for mention in mentions(document.blocks[number], number))
-    found = list(islice(everyone, MOST_MENTIONS))
+    found = list(headed(document, islice(everyone, MOST_MENTIONS)))
     people: list[Person] = []
     for mention in found:
         if mention.full:
@@ -66,6 +71,9 @@ def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str
     word = _words(document, short)[-1]
     could = [person for person in people if word in _short_forms(_words(document, person))]
     could = [person for person in could if _agrees(document, person, short)] or could
+    could = could or [
+        person for person in people if word in _words(document, person) and _agrees(document, person, short)
+    ]
     if not could:
         if short.honorific is not None or short.role is not None:
             people.append(_unheralded(document, short))
@@ -79,13 +87,26 @@ def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str
 
 def _unheralded(document: Document, short: Mention) -> Person:
     """The person of a short mention whose full name stands without honorific or post ("Ana Ruiz ... Ms Ruiz")."""
-    pattern = re.compile(rf"\b(?P<given>[A-Z][a-z][\w-]*) (?:[A-Z]\. )?{re.escape(document[short.name])}\b")
+    name = re.escape(document[short.name])
+    pattern = re.compile(
+        rf"\b(?:(?P<given>[A-Z][a-z][\w-]*) (?:[A-Z]\. )?{name}|{name} (?P<second>[A-Z][a-z]+-[a-z]+))\b"
+    )
     for number, block in enumerate(document.blocks[: short.block + 1]):
         for found in pattern.finditer(block.view):
-            if found["given"] not in SUBJECTS | HONORIFICS | HEADS:
+            if _may_be_full(block, found):
                 full = Mention(name=block.at(*found.span()), block=number)
                 return Person(name=full.name, mentions=[full, short])
     return Person(name=short.name, mentions=[short])
+
+
+def _may_be_full(block: Block, found: re.Match[str]) -> bool:
+    """Whether words that hold a family name are a full name; where something is or goes is a place ("in Kwun Tong")."""
+    given = found["given"] or found["second"]
+    before = block.view[max(0, found.start() - _LONGEST_WORD) : found.start()].split()
+    after = block.view[found.end() : found.end() + _LONGEST_WORD].split()
+    if given in SUBJECTS | HONORIFICS | HEADS or (after and after[0].strip(",.") in PLACES | BODIES):
+        return False
+    return not before or before[-1].lower() not in _PLACING
 
 
 def _last_before(person: Person, short: Mention) -> int:
@@ -111,7 +132,7 @@ def _agrees(document: Document, person: Person, short: Mention) -> bool:
 
 def _complete(document: Document, person: Person) -> None:
     """Take honorific, post and post-nominals from the first mention that states them, those of the title last."""
-    ordered = sorted(person.mentions, key=lambda mention: (mention.block == 0, mention.name))
+    ordered = sorted(person.mentions, key=lambda mention: (_in_title(document, mention), mention.name))
     person.honorific = next(
         (mention.honorific for mention in ordered if mention.honorific and mention.full), None
     ) or next((mention.honorific for mention in ordered if mention.honorific), None)
@@ -120,6 +141,12 @@ def _complete(document: Document, person: Person) -> None:
     roles = [mention.role for mention in ordered if mention.role]
     fuller = (role for role in roles if _spells_out(document, roles[0], role))
     person.role = max(fuller, key=lambda role: role.end - role.start, default=None)
+
+
+def _in_title(document: Document, mention: Mention) -> bool:
+    """Whether a mention is that of a title; a letterhead in the first block has the post on the line below the name."""
+    below = mention.role is not None and "\n" in document.text[mention.name.end : mention.role.start]
+    return mention.block == 0 and not below
 
 
 def _spells_out(document: Document, first: Span, other: Span) -> bool:

@@ -33,6 +33,7 @@ _LONGEST = 45
 _LONGEST_NOTE = 14
 _NEAR = 4
 _MARKS = frozenset(",()&./-–")
+_SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
 _LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
 
 
@@ -43,7 +44,7 @@ def first_head(words: list[Token], start: int, end: int) -> int | None:
 
 def _is_head(words: list[Token], at: int) -> bool:
     text = words[at].text
-    if text in _LONE_HEADS or not HEADS.isdisjoint(text.split("/")):
+    if text in _LONE_HEADS or text.lower() in SMALL_PLURALS or not HEADS.isdisjoint(text.split("/")):
         return True
     if text == "MP":
         return kept(words, at + 1) == "for"
@@ -54,7 +55,7 @@ def _is_head(words: list[Token], at: int) -> bool:
 
 def _is_double(parts: list[str]) -> bool:
     """Whether a word is a post of two: "Minister-Counsellor", "President-Director"."""
-    return parts[-1] in HEADS and parts[0] in HEADS | SUBJECTS | QUALIFIERS
+    return parts[-1].capitalize() in HEADS and parts[0] in HEADS | SUBJECTS | QUALIFIERS
 
 
 def before(words: list[Token], end: int, barrier: int) -> int | None:
@@ -192,10 +193,10 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
     if word.text in {",", "'"}:
         return int(_owned(words, end) if word.text == "'" else _more_after_comma(words, start, end + 1))
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
-        return 0
+        return int(kept(words, end + 1) == "Majesty")
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return 1
-    return int(word.text in SMALL_HEADS | SMALL_PARTS and end - start < _NEAR)
+    return int(word.text in _SMALL and end - start < _NEAR)
 
 
 def _is_chair(words: list[Token], at: int) -> bool:
@@ -203,10 +204,15 @@ def _is_chair(words: list[Token], at: int) -> bool:
     return words[at].text == "Professor" and kept(words, at + 1) in {",", "of", ")", ""}
 
 
+def _is_titular(words: list[Token], at: int) -> bool:
+    """Whether a form of address is part of a post here: "Adjunct Professor, X University", "Lord Privy Seal"."""
+    return _is_chair(words, at) or (words[at].text == "Lord" and kept(words, at + 1) in HEADS)
+
+
 def whole_rest(words: list[Token], start: int) -> tuple[int, int] | None:
     """All that is left of a list's item, where it is a post: capitalized words and marks, and no verb among them."""
     if any(
-        word.kind in "lxh" and word.text not in LINKS | {"without"} and not _is_chair(words, start + at)
+        word.kind in "lxh" and word.text not in LINKS | {"without"} and not _is_titular(words, start + at)
         for at, word in enumerate(words[start:])
     ):
         return None

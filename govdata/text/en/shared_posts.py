@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en import posts
-from govdata.text.en.tokens import kept
 from govdata.text.en.words import PLURALS
 
 if TYPE_CHECKING:
@@ -31,7 +30,9 @@ def in_list(words: list[Token], before: int, at: int) -> bool:
 def is_plural(words: list[Token], role: tuple[int, int]) -> bool:
     """Whether a post is one of several people: "Trial Attorneys", "members of the Board"."""
     head = posts.first_head(words, *role)
-    return kept(words, role[1] - 1) in PLURALS or (head is not None and words[head].text in PLURALS)
+    return any(
+        at is not None and not PLURALS.isdisjoint({words[at].text, words[at].text.lower()}) for at in (head, role[1] - 1)
+    )
 
 
 def spread(found: list[tuple[Mention, int, int]], words: list[Token], plural: Span | None) -> Iterator[Mention]:

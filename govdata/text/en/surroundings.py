@@ -77,7 +77,9 @@ class Surroundings:
 
     def _item(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of a list's item: all that follows the name that the item begins with."""
-        if kept(self.words, last) not in {",", "as"} or any(word.kind != "p" for word in self.words[:at]):
+        if kept(self.words, last) not in {",", "as"}:
+            return None
+        if any(word.kind != "p" and word.text != "The" for word in self.words[:at]):
             return None
         return posts.whole_rest(self.words, last + 1)
 
@@ -125,7 +127,16 @@ class Surroundings:
         if found is None and mark == "(" and past_note:
             last = self._past_note(last)
             found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
-        return found or self._appointed(last)
+        return found or self._appointed(last) or self._being(last)
+
+    def _being(self, last: int) -> tuple[int, int] | None:
+        """The post that a clause says somebody holds: "Mr X, who has been Director since", "Dr Y is the Director"."""
+        at = last + 2 if kept(self.words, last) == "," and kept(self.words, last + 1) == "who" else last
+        at += 1 + (kept(self.words, at) == "has" and kept(self.words, at + 1) == "been")
+        if kept(self.words, at - 1) not in {"is", "was", "been"}:
+            return None
+        found = posts.after(self.words, at)
+        return found if found and self.words[found[0]].kind == "c" else None
 
     def _past_age(self, last: int) -> int:
         """Past an age between commas, after which the post may stand: "Ms X, 44, Director"."""

@@ -52,7 +52,7 @@ HONORIFICS = words(
 STYLES = words("Seri Sri Paduka Utama")
 
 # Ranks: with another post before them they are what the holder is called by.
-RANKS = words("Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge")
+RANKS = words("Justice Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge")
 
 # Heads of posts in small letters: "the head of the delegation", "party leader".
 SMALL_HEADS = words(
@@ -71,6 +71,7 @@ SMALL_PARTS = words(
     """
     executive general managing financial operating medical scientific legal technology policy officer adviser
     advisor engineer nurse veterinary senior associate assistant deputy vice principal lead research co-chair
+    technical artistic creative project team
     regional national board party union council club association company campaign founding political
     """
 )
@@ -113,7 +114,7 @@ HEADS = words(
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
-    Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
+    Mediator Arbitrator Adjudicator Rapporteur Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
     """
 )
 
