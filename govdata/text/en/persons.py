@@ -132,7 +132,7 @@ def _agrees(document: Document, person: Person, short: Mention) -> bool:
 
 def _complete(document: Document, person: Person) -> None:
     """Take honorific, post and post-nominals from the first mention that states them, those of the title last."""
-    ordered = sorted(person.mentions, key=lambda mention: (_in_title(document, mention), mention.name))
+    ordered = sorted(person.mentions, key=lambda mention: (mention.block == 0, mention.name))
     person.honorific = next(
         (mention.honorific for mention in ordered if mention.honorific and mention.full), None
     ) or next((mention.honorific for mention in ordered if mention.honorific), None)
@@ -143,15 +143,11 @@ def _complete(document: Document, person: Person) -> None:
     person.role = max(fuller, key=lambda role: role.end - role.start, default=None)
 
 
-def _in_title(document: Document, mention: Mention) -> bool:
-    """Whether a mention is that of a title; a letterhead in the first block has the post on the line below the name."""
-    below = mention.role is not None and "\n" in document.text[mention.name.end : mention.role.start]
-    return mention.block == 0 and not below
-
-
 def _spells_out(document: Document, first: Span, other: Span) -> bool:
-    """Whether a post is the one stated first, or says it in full right after: Director X (Director of Y, Ms X)."""
+    """Whether a post is the one stated first, or says it in full: Director X (Director of Y, Ms X), or a letterhead."""
     if other == first:
         return True
     short, full = document[first], document[other]
-    return full.startswith(f"{short} ") and 0 < other.start - first.end < _NEAR
+    if full.startswith(f"{short} "):
+        return 0 < other.start - first.end < _NEAR
+    return full.startswith(f"{short},") and other.end < first.start

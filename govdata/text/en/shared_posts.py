@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en import posts
-from govdata.text.en.words import PLURALS
+from govdata.text.en.words import LINKS, PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +29,12 @@ def in_list(words: list[Token], before: int, at: int) -> bool:
 
 def is_plural(words: list[Token], role: tuple[int, int]) -> bool:
     """Whether a post is one of several people: "Trial Attorneys", "members of the Board"."""
-    head = posts.first_head(words, *role)
-    return any(
-        at is not None and not PLURALS.isdisjoint({words[at].text, words[at].text.lower()}) for at in (head, role[1] - 1)
-    )
+    at = posts.first_head(words, *role)
+    if at is None:
+        return False
+    while at + 1 < role[1] and words[at + 1].kind in "cl" and words[at + 1].text not in LINKS:
+        at += 1
+    return not PLURALS.isdisjoint({words[at].text, words[at].text.lower()})
 
 
 def spread(found: list[tuple[Mention, int, int]], words: list[Token], plural: Span | None) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ import re
 from govdata.text.en.given_names import NAMES
 from govdata.text.en.names import nominals, proper
 from govdata.text.en.pieces import headline
-from govdata.text.en.shared_posts import in_list
+from govdata.text.en.shared_posts import in_list, is_plural
 from govdata.text.en.surroundings import Surroundings
 from govdata.text.en.tokens import kept
 from govdata.text.en.words import (
@@ -83,7 +83,8 @@ class Signs(Surroundings):
         if kept(self.words, end) == "," and self._kind(end + 1) == "h":
             return False  # the rest of a body's name, before the name of the person
         follows = self.words[end].kind if end < len(self.words) else "p"
-        return follows in "lp" and kept(self.words, end) not in _OF and self._left(at) is not None
+        left = self._left(at) if follows in "lp" and kept(self.words, end) not in _OF else None
+        return left is not None and not is_plural(self.words, left)
 
     def _apposed(self, at: int, end: int) -> bool:
         """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
