@@ -21,7 +21,9 @@ _LONGEST_POST = 14
 _LONGER = 4
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 # A line that ends like this goes on in the next.
-_UNFINISHED = re.compile(r"(?:\b(?:of|for|and|the|in|to|with|on|at|by|from|a|an|&|Mr|Ms|Mrs|Dr|Prof)|[–—-])$", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"(?:\b(?:of|for|and|the|in|to|with|on|at|by|from|a|an|&|Mr|Ms|Mrs|Dr|Prof)|[–—-])$", re.IGNORECASE
+)
 
 
 def headline(block: Block) -> bool:

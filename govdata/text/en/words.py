@@ -52,7 +52,9 @@ HONORIFICS = words(
 STYLES = words("Seri Sri Paduka Utama")
 
 # Ranks: with another post before them they are what the holder is called by.
-RANKS = words("Justice Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge")
+RANKS = words(
+    "Justice Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge"
+)
 
 # Heads of posts in small letters: "the head of the delegation", "party leader".
 SMALL_HEADS = words(
