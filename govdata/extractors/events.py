@@ -26,6 +26,9 @@ _LONGER_NEWS = {"hearing": 400}
 _ONCE_A_DAY = frozenset({"hearing", "announcement", "operation"})
 # Of these a text speaks again by a part of the name.
 _OCCASIONS = words("conference ceremony opening reception exhibition performance competition exercise")
+# By these alone it speaks of what it has told before.
+_BARE = words("visit meeting tour trip")
+_POST = "appointment"
 _COUNTERPART = "counterpart"
 
 
@@ -49,7 +52,7 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
     Where the text tells of "today", what it tells without a day was on that day; what it announces, it announces on the
     day of publication. A meeting without a day, in the course of a visit, is told by who the visitor meets.
     """
-    dated = [_date(told, clock) for told in happenings]
+    dated = list(_inheriting(_date(told, clock) for told in happenings))
     kept: dict[tuple[object, ...], Dated] = {}
     for event in dated:
         if _is_news(event, clock) and not any(_again(document, event, other) for other in kept.values()):
@@ -57,18 +60,37 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
     return _folded(list(kept.values()))
 
 
+def _inheriting(events: Iterable[Dated]) -> Iterator[Dated]:
+    """The events; what was held, in a text that tells of no "today", was on the one day of the event told before it."""
+    before: Dated | None = None
+    for event in events:
+        told = event.told
+        if before is not None and event.start is None and told.when is None and not told.planned:
+            yield replace(event, start=before.start, said=before.said)
+        else:
+            before = event if event.start is not None and not (told.planned or event.end) else None
+            yield event
+
+
 def adds(announced: Dated, told: Iterable[Dated]) -> bool:
     """Whether what a release announces today is an event of its own: all that it tells besides is still to come."""
     today = announced.told.when is not None and announced.start is not None
-    return today and all(event.told.planned and event.start != announced.start for event in told)
+    return today and all(_is_to_come(event) and event.start != announced.start for event in told)
+
+
+def _is_to_come(event: Dated) -> bool:
+    """Whether an event is still to come; who is appointed today takes office on a day of its own."""
+    return event.told.planned or (event.told.type == "appointment" and event.told.when is not None)
 
 
 def _again(document: Document, event: Dated, other: Dated) -> bool:
     """Whether an event is an occasion of the same day told before, by a part of its name: "the forum"."""
-    if event.told.type not in _OCCASIONS or event.told.type != other.told.type or event.start != other.start:
+    if event.told.type != other.told.type:
         return False
     name, earlier = (document[one.told.name].casefold() for one in (event, other))
-    return name in earlier
+    if event.start != other.start and (event.start is not None or name not in _BARE):
+        return False
+    return name in earlier if event.told.type in _OCCASIONS else name in _BARE
 
 
 def _date(told: Happening, clock: Clock) -> Dated:
@@ -102,7 +124,7 @@ def _folded(events: list[Dated]) -> list[Dated]:
         (at for at, event in enumerate(events) if event.told.type == "visit" and event.start is not None), None
     )
     if visit is None:
-        return [event for event in events if event not in undated or len(event.parts) > 1]
+        return [event for event in events if event not in undated or len(event.parts) > 1 or event.told.type == _POST]
     met = [replace(part) for event in undated for part in event.parts if part.role == _COUNTERPART]
     kept = [event for event in events if event not in undated]
     main = kept.index(events[visit])

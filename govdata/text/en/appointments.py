@@ -11,6 +11,7 @@ from govdata.text.facts import Happening, Part
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from govdata.text.calendar import Day
     from govdata.text.document import Block, Document, Span
     from govdata.text.facts import Person
 
@@ -27,6 +28,17 @@ _ACTIVE = re.compile(
 _NOUN = re.compile(
     r"\bthe (?:re-?)?(?P<verb>appointment) of (?=(?:Mr|Ms|Mrs|Dr|Prof|Professor|Miss|Madam|Sir|Dame|the Hon)\b)"
 )
+_TAKEN = re.compile(
+    r"\b(?P<will>will |to )?(?P<verb>(?:take|took|takes) up|assumed?|commence[sd]?)(?= (?:(?:the |his |her |their )?"
+    r"(?:post|office|position|role|appointment|duty|duties|term|chairmanship)|on \d|on [A-Z][a-z]+ \d))"
+)
+# All that are named take office on one day.
+_EFFECT = re.compile(
+    r"\b(?P<verb>(?:re-?)?appointments?)\b[^.;]{0,40}? (?P<will>will )?(?:with effect from|effective(?: from)?|"
+    r"take(?:s)? effect (?:on|from)|taking effect (?:on|from))\b"
+)
+_SIGNS = ("ppoint", "take", "took", "assum", "commenc")
+_YEAR = re.compile(r"\b(?:in|since|until|between|from) (?:19|20)\d\d\b")
 _END = re.compile(
     r" (?:from|with effect|for a|on|effective|in (?=\d|[A-Z][a-z]+ \d))\b|[;.:](?!\w)|"
     r", (?=who|and will|taking|effective|with)"
@@ -35,14 +47,28 @@ _END = re.compile(
 
 def appointments(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
     """The appointments that the blocks tell, in the order of the text."""
-    for number in blocks:
-        if "ppoint" not in document.blocks[number].view:
-            continue
-        for sentence in document.blocks[number].sentences():
-            for found in _PASSIVE.finditer(sentence.view):
-                yield from _appointment(sentence, found, _who(sentence, people, found.start(), before=True))
-            for found in (*_ACTIVE.finditer(sentence.view), *_NOUN.finditer(sentence.view)):
-                yield from _appointment(sentence, found, _who(sentence, people, found.end(), before=False))
+    numbers = [number for number in blocks if any(sign in document.blocks[number].view for sign in _SIGNS)]
+    if not any("ppoint" in block.view for block in document.blocks):
+        return
+    sentences = [sentence for number in numbers for sentence in document.blocks[number].sentences()]
+    told: set[Day | None] = set()
+    for sentence in sentences:
+        for found in (*_PASSIVE.finditer(sentence.view), *_TAKEN.finditer(sentence.view)):
+            yield from _once(told, _appointment(sentence, found, _who(sentence, people, found.start(), before=True)))
+        for found in (*_ACTIVE.finditer(sentence.view), *_NOUN.finditer(sentence.view)):
+            yield from _once(told, _appointment(sentence, found, _who(sentence, people, found.end(), before=False)))
+    for sentence in sentences:
+        for found in _EFFECT.finditer(sentence.view):
+            for event in _appointment(sentence, found, _who(sentence, people, found.end(), before=True)):
+                if event.when and event.when.start not in told:
+                    yield event
+
+
+def _once(told: set[Day | None], events: Iterable[Happening]) -> Iterator[Happening]:
+    """The events, their days noted."""
+    for event in events:
+        told.add(event.when.start if event.when else None)
+        yield event
 
 
 def _who(sentence: Block, people: list[Person], at: int, *, before: bool) -> Span | None:
@@ -65,7 +91,7 @@ def _appointment(sentence: Block, found: re.Match[str], who: Span | None) -> Ite
         (when for when in phrases(sentence) if when.start and when.span.start >= sentence.span.start + found.end()),
         None,
     )
-    if found.re is _NOUN and when is None:
+    if when is None and (found.re in (_NOUN, _TAKEN, _EFFECT) or _YEAR.search(sentence.view)):
         return
     yield Happening(
         type="appointment",

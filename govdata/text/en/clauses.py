@@ -50,6 +50,8 @@ class Sentence:
 def held(sentence: Sentence, verb: int) -> tuple[int, int]:
     """What is held: the words of the clause before the verb, without article and auxiliary."""
     clause = max(sentence.view.rfind(mark, 0, verb) for mark in (",", ";", ":")) + 1
+    if sentence.view.count('"', 0, clause) % 2:  # the mark stands in a name between quotes
+        clause = max(sentence.view.rfind(mark, 0, sentence.view.find('"')) for mark in (",", ";", ":")) + 1
     found = _CLAUSE.match(sentence.view, clause, verb)
     return found.span("name") if found else (clause, clause)
 

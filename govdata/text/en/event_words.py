@@ -39,9 +39,17 @@ VERBS = (
     ),
     Verb(
         "call",
-        r"(?:call(?:ed|s)?|pa(?:y|id|ys) (?:an? )?(?:\w+ )?calls?) on(?= (?:the |[A-Z]))",
+        r"(?:(?<!his )(?<!her )(?<!their )call(?:ed|s)?|pa(?:y|id|ys) (?:an? )?(?:\w+ )?calls?) on(?= (?:the |[A-Z]))",
         "meeting",
         "visitor",
+        "counterpart",
+    ),
+    Verb(
+        "phone",
+        r"(?:spoke|talked)(?: by (?:phone|telephone|video))?(?: (?:today|yesterday|earlier today|this (?:morning|"
+        r"afternoon|evening)))? (?:with|to)(?= (?:the )?[A-Z])",
+        "call",
+        "attendee",
         "counterpart",
     ),
     Verb(
@@ -55,18 +63,27 @@ VERBS = (
     Verb("visit", r"(?:visit(?:ed|s)?|tour(?:ed|s)?)(?= (?:the |an? |[A-Z]))", "visit", "visitor", place=True),
     Verb(
         "trip",
-        r"(?:make|made|begin|began|begins|start|started|starts|conduct|embark on|"
-        r"undertake) (?:his|her|an?|their) (?:\S+ ){0,3}(?:visit|trip|tour) to",
+        r"(?:ma[kd]e|beg[ai]n|begins|start(?:ed|s)?|conduct(?:ed|s)?|embark(?:ed|s)? on|undert(?:ake|ook)|pa(?:y|id|ys)|"
+        r"(?<=will )continue|(?:is|was) on) (?:his|her|an?|their) (?:\S+ ){0,3}(?:visit|trip|tour) to",
         "visit",
         "visitor",
         place=True,
     ),
+    Verb("lead", r"led (?:an?|the) (?:[\w-]+ ){0,2}(?:visit|tour)\b", "visit", "visitor"),
     Verb(
         "speech",
         r"(?:deliver(?:ed|s)?|gave|give|made|make)(?= (?:an? |the |his |her |opening |closing |"
         r"welcome |keynote )+(?:\w+ )?(?:speech|address|remarks|lecture|statement)\b)",
         "speech",
         "speaker",
+    ),
+    Verb(
+        "brief",
+        r"(?:said|told \w+|met the (?:media|press)) (?:at|in|during)(?= (?:an?|the|today's) (?:[\w-]+ ){0,3}(?:press "
+        r"conference|media (?:session|briefing)|press briefing|news conference|stand-?up)\b)",
+        "briefing",
+        "speaker",
+        noun=True,
     ),
     Verb("speak", r"(?:spoke|speaks?|speaking) at|address(?:ed|es)?(?= (?:the|an?) )", "speech", "speaker"),
     Verb("officiate", r"officiat(?:ed|es?) at", None, "officiant", noun=True),
@@ -98,7 +115,19 @@ VERBS = (
         "departure",
         "attendee",
     ),
-    Verb("return", r"return(?:ed|s)?(?= (?:(?:for|to) [A-Z]|on [A-Z\d]|tomorrow|tonight))", "return", "attendee"),
+    Verb(
+        "return",
+        r"return(?:ed|s)?(?= (?:(?:for|to) [A-Z]|on [A-Z\d]|tomorrow|tonight|yesterday|today|this [a-z]))",
+        "return",
+        "attendee",
+    ),
+    Verb(
+        "run",
+        r"(?:runs?|(?:will be|is|are) (?:on (?:display|show)|open))(?= (?:from|until|till|through|to) )",
+        None,
+        "host",
+    ),
+    Verb("perform", r"perform(?:ed|s)?(?= (?:at|in|on) )", "performance", "attendee"),
     Verb("arrive", r"arriv(?:ed|es?)(?= (?:in|at) )", "arrival", "attendee"),
     Verb(
         "sentence",
@@ -127,8 +156,8 @@ NOUNS = {
         "signing": "signing",
         "reception": "reception|dinner|lunch|luncheon|cocktail|cocktails|banquet|party|gala|breakfast|tea",
         "conference": "forum|summit|conference|symposium|congress|seminar|convention|colloquium|workshop|"
-        "roundtable|session|webinar|dialogue|conclave",
-        "briefing": "briefing|standup|press conference|news conference",
+        "roundtable|session|sessions|webinar|dialogue|conclave",
+        "briefing": "briefing|standup|stand-up|doorstop|press conference|news conference|media session",
         "exhibition": "exhibition|expo|exposition|fair|showcase|carnival|festival",
         "performance": "concert|performance|show|recital",
         "competition": "competition|championship|championships|tournament|race|match|contest|games",
@@ -143,7 +172,7 @@ NOUN = re.compile(r"\b(?:" + "|".join(sorted(NOUNS, key=len, reverse=True)) + r"
 _TAIL = re.compile(r"(?<!^) (?:of|in|with|on|for|at|to|between|organi[sz]ed|hosted|held)\b")
 
 # Base forms: after "will" in the same sentence they tell of what is to come.
-BASE = words("visit tour meet call inspect attend join sign deliver give host hold return depart") | {
+BASE = words("visit tour meet call inspect attend join sign deliver give host hold return depart perform") | {
     "meet with",
     "call on",
 }

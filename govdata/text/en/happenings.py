@@ -32,12 +32,23 @@ _ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) b
 _PASSIVE = re.compile(r"\b(?:was|were|is|are)(?: being)? $")
 _SIGNS = (
     *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
+    *("elegation", "eam ", "ommittee", "anel", "ouncil", "embers", "run", "display", "perform", "on show", "e signed"),
     *("sentenced", "Sentencing", "guilty", "convicted", "arraigned", "charged", "indicted"),
     *("operation", "raid", "arrested", "seized", "detained", "intercepted", "smashed"),
 )
 _FEW = 4
 # What these tell needs nobody who is named.
-_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate"})
+_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate", "run", "perform"})
+# What a group does without anybody who is named, where the sentence says when.
+_OF_GROUPS = frozenset({"trip", "visit", "lead", "return", "depart", "arrive", "attend", "perform", "meet"})
+_GROUP = re.compile(
+    r"\b(?:[Dd]elegation|[Tt]eam|[Cc]ontingent|Panel|Committee|Council|Orchestra|[Mm]embers (?:of the )?[A-Z]\w+)\b"
+)
+# What these say without a day of its own is no event.
+_DATED = frozenset({"run", "perform"})
+# A trip names the day; what it is for has none of its own: "will leave for X today to attend Y".
+_TRIPS = frozenset({"depart", "return", "arrive", "trip"})
+_YEAR = re.compile(r"\b(?:in|since|until|between|during|from) (?:19|20)\d\d\b")
 # Who enforces the law: what others seize or conduct is no operation.
 _ENFORCERS = re.compile(r"\b(?:[Pp]olice|Customs|[Oo]fficers|Immigration|Navy|Coast Guard|Border Force)\b")
 # Between a person and a verb: the verb is then not said of the person.
@@ -94,24 +105,59 @@ def _timed(found: Happening, part: When | None) -> Happening:
 
 def _told(sentence: Sentence, subject: Mention | None) -> Iterator[Happening]:
     verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
+    trip = False
     for number, found in enumerate(verbs):
         stop = verbs[number + 1].start() if number + 1 < len(verbs) else len(sentence.view)
-        verb = _BY_KEY[next(key for key in _BY_KEY if found[key])]
+        verb = _verb(found)
+        if trip and _is_purpose(sentence, found):
+            continue
+        trip = verb.key in _TRIPS
         event = _event(sentence, found, verb, stop)
-        if event is None:
+        if event is None or _is_background(sentence, event):
             continue
         if verbs[0]["will"] and found[0] in BASE:
             event = replace(event, planned=True)
         who = _subjects(sentence, found.start(), subject)
         acting = [] if who else _acting_bodies(sentence, verb, found.start())
-        if who or acting or verb.key in _IMPERSONAL:
+        if who or acting or verb.key in _IMPERSONAL or _by_group(sentence, found, verb) or _by_us(sentence, found):
             peopled = _peopled(sentence, event, verb, (found.end(), stop, who))
             yield replace(peopled, parts=(*acting, *peopled.parts))
 
 
+def _verb(found: re.Match[str]) -> Verb:
+    return _BY_KEY[next(key for key in _BY_KEY if found[key])]
+
+
+def _is_purpose(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a verb after that of a trip says what the trip is for, without a day of its own."""
+    later = any(
+        (when.start is not None or when.offset is not None) and sentence.offset(when.span)[0] > found.start()
+        for when in sentence.times
+    )
+    before = sentence.view[: found.start()].rstrip().rpartition(" ")[2]
+    return not later and not found["will"] and found[0] in BASE and before in {"to", "and"}
+
+
+def _is_background(sentence: Sentence, event: Happening) -> bool:
+    """Whether a sentence names a year and no day, so that it tells of a career or of history."""
+    return event.when is None and not event.planned and bool(_YEAR.search(sentence.view))
+
+
+def _by_group(sentence: Sentence, found: re.Match[str], verb: Verb) -> bool:
+    """Whether a group whose members are not named does something on a day that the sentence names."""
+    if verb.key not in _OF_GROUPS or day(sentence, found.start()) is None:
+        return False
+    return bool(_GROUP.search(sentence.view, 0, found.start()))
+
+
+def _by_us(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether those who issue the release say what they signed themselves."""
+    return bool(found["sign"]) and sentence.view[: found.start()].rstrip().endswith((" we", "We"))
+
+
 def _acting_bodies(sentence: Sentence, verb: Verb, at: int) -> list[Part]:
     """The bodies that sign or hold something, where they begin the sentence and stand right before the verb."""
-    if verb.key not in {"sign", "host"}:
+    if verb.key not in {"sign", "host", "trip", "visit"}:
         return []
     found = bodies.listed(sentence.block, 0)
     if not found or sentence.view[sentence.offset(found[-1])[1] : at].count(" ") > _FEW:
@@ -126,9 +172,13 @@ def _quoted(view: str, at: int) -> bool:
 def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
     if found["be"] and verb.key not in {"host", "sentence", "charge"}:
         return None
+    if verb.key in _DATED and day(sentence, found.start()) is None:
+        return None
     if verb.key == "operate" and not _is_enforced(sentence, found):
         return None
-    passive = verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
+    passive = verb.key == "run" or (
+        verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
+    )
     start, end = (
         held(sentence, found.start())
         if passive
@@ -136,7 +186,11 @@ def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> H
     )
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
-    if kind is None or (verb.noun and not NOUN.search(name)) or (not name.strip() and (verb.object or verb.place)):
+    if (
+        kind is None
+        or ((verb.noun or passive) and not NOUN.search(name))
+        or (not name.strip() and (verb.object or verb.place))
+    ):
         return None
     whole = (start, end) if verb.noun or verb.key == "speech" else (found.start() + len(found["will"] or ""), end)
     return Happening(
