@@ -27,9 +27,9 @@ from govdata.extractors import (
 )
 from govdata.finding import Problem
 from govdata.model.patterns import URL
-from govdata.text.document import SCAN_LIMIT, Document
+from govdata.text.document import SCAN_LIMIT, Document, Span
 from govdata.text.draft import Draft, Drafting
-from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS
+from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS, Happening
 from govdata.text.normal import title_slug
 from govdata.text.pack import languages, pack
 from govdata.text.page import SourceText
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from govdata.given import Given
     from govdata.source import Unplaced
     from govdata.text.calendar import Clock
-    from govdata.text.document import Block, Span
-    from govdata.text.facts import Happening, Person
+    from govdata.text.document import Block
+    from govdata.text.facts import Person
     from govdata.text.pack import Pack
 
 __all__ = ["Draft", "extract"]
@@ -181,14 +181,21 @@ def _events(
     tried = (reader.announced(document.blocks[number], people) for number in blocks[: 1 if told else _LEADS])
     announced = events.select(document, [event for event in tried if event][:1], clock)
     if not told:
-        return announced
+        return announced or events.select(document, [_itself(draft)], clock)
     return [*(event for event in announced if events.adds(event, told)), *told]
 
 
+def _itself(draft: Drafting) -> Happening:
+    """The announcement that a release is which tells no event, by its title."""
+    title = Span(*draft.spans["/title"])
+    return Happening(type="announcement", name=title, sentence=title, itself=True)
+
+
 def _opens(event: Happening, first: Block) -> bool:
-    return event.type == "speech" and first.span.holds(event.sentence)
+    return event.type in _SPOKEN and first.span.holds(event.sentence)
 
 
+_SPOKEN = frozenset({"speech", "hearing", "briefing"})
 _TOO_LONG = Problem(
     pointer="/body",
     message=f"only the first {SCAN_LIMIT:,} characters and {MOST_MENTIONS:,} names were searched for people and events",

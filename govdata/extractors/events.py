@@ -55,7 +55,11 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
     dated = list(_inheriting(_date(told, clock) for told in happenings))
     kept: dict[tuple[object, ...], Dated] = {}
     for event in dated:
-        if _is_news(event, clock) and not any(_again(document, event, other) for other in kept.values()):
+        if (
+            _is_news(event, clock)
+            and not _is_bare(document, event)
+            and not any(_again(document, event, other) for other in kept.values())
+        ):
             kept.setdefault(_identity(event), event)
     return _folded(list(kept.values()))
 
@@ -83,12 +87,17 @@ def _is_to_come(event: Dated) -> bool:
     return event.told.planned or (event.told.type == "appointment" and event.told.when is not None)
 
 
+def _is_bare(document: Document, event: Dated) -> bool:
+    """Whether an event without a day is spoken of by its noun alone: "will join the visit"."""
+    return event.start is None and document[event.told.name].casefold() in _BARE
+
+
 def _again(document: Document, event: Dated, other: Dated) -> bool:
     """Whether an event is an occasion of the same day told before, by a part of its name: "the forum"."""
     if event.told.type != other.told.type:
         return False
     name, earlier = (document[one.told.name].casefold() for one in (event, other))
-    if event.start != other.start and (event.start is not None or name not in _BARE):
+    if event.start != other.start:
         return False
     return name in earlier if event.told.type in _OCCASIONS else name in _BARE
 

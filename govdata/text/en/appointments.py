@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en.dates import phrases
@@ -11,7 +12,6 @@ from govdata.text.facts import Happening, Part
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from govdata.text.calendar import Day
     from govdata.text.document import Block, Document, Span
     from govdata.text.facts import Person
 
@@ -51,24 +51,33 @@ def appointments(document: Document, blocks: Iterable[int], people: list[Person]
     if not any("ppoint" in block.view for block in document.blocks):
         return
     sentences = [sentence for number in numbers for sentence in document.blocks[number].sentences()]
-    told: set[Day | None] = set()
-    for sentence in sentences:
-        for found in (*_PASSIVE.finditer(sentence.view), *_TAKEN.finditer(sentence.view)):
-            yield from _once(told, _appointment(sentence, found, _who(sentence, people, found.start(), before=True)))
-        for found in (*_ACTIVE.finditer(sentence.view), *_NOUN.finditer(sentence.view)):
-            yield from _once(told, _appointment(sentence, found, _who(sentence, people, found.end(), before=False)))
-    for sentence in sentences:
-        for found in _EFFECT.finditer(sentence.view):
-            for event in _appointment(sentence, found, _who(sentence, people, found.end(), before=True)):
-                if event.when and event.when.start not in told:
-                    yield event
+    told = [event for sentence in sentences for event in _of_one(sentence, people)]
+    shared = [event for sentence in sentences for event in _of_all(sentence, people)]
+    day = next((event.when for event in shared), None)
+    told = [replace(event, when=event.when or day) for event in told]
+    days = {event.when.start for event in told if event.when}
+    yield from told
+    yield from (event for event in shared[:1] if day and day.start not in days)
 
 
-def _once(told: set[Day | None], events: Iterable[Happening]) -> Iterator[Happening]:
-    """The events, their days noted."""
-    for event in events:
-        told.add(event.when.start if event.when else None)
-        yield event
+def _of_one(sentence: Block, people: list[Person]) -> Iterator[Happening]:
+    """The appointments of somebody to something that a sentence tells."""
+    for found in (*_PASSIVE.finditer(sentence.view), *_TAKEN.finditer(sentence.view)):
+        yield from _appointment(sentence, found, _who(sentence, people, found.start(), before=True))
+    for found in (*_ACTIVE.finditer(sentence.view), *_NOUN.finditer(sentence.view)):
+        yield from _appointment(sentence, found, _who(sentence, people, found.end(), before=False))
+
+
+def _of_all(sentence: Block, people: list[Person]) -> Iterator[Happening]:
+    """What a sentence says of all appointments of a release: the day from which they hold."""
+    for found in _EFFECT.finditer(sentence.view):
+        who = _who(sentence, people, found.end(), before=True) or _first_after(sentence, people)
+        yield from _appointment(sentence, found, who)
+
+
+def _first_after(sentence: Block, people: list[Person]) -> Span | None:
+    names = (mention.name for person in people for mention in person.mentions)
+    return min((name for name in names if name.start >= sentence.span.end), default=None)
 
 
 def _who(sentence: Block, people: list[Person], at: int, *, before: bool) -> Span | None:

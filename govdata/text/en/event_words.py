@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govdata.text.wordlist import words
 
-__all__ = ["BASE", "NOUN", "NOUNS", "VERBS", "Verb", "noun_type"]
+__all__ = ["BASE", "NOUN", "NOUNS", "VERBS", "Verb", "head_of", "noun_type"]
 
 
 class Verb(NamedTuple):
@@ -127,6 +127,7 @@ VERBS = (
         None,
         "host",
     ),
+    Verb("stage", r"(?:(?<=will )(?:present|stage)|presents|presented|staged)(?= (?:an?|the|its) )", None, "host", noun=True),
     Verb("perform", r"perform(?:ed|s)?(?= (?:at|in|on) )", "performance", "attendee"),
     Verb("arrive", r"arriv(?:ed|es?)(?= (?:in|at) )", "arrival", "attendee"),
     Verb(
@@ -159,7 +160,7 @@ NOUNS = {
         "roundtable|session|sessions|webinar|dialogue|conclave",
         "briefing": "briefing|standup|stand-up|doorstop|press conference|news conference|media session",
         "exhibition": "exhibition|expo|exposition|fair|showcase|carnival|festival",
-        "performance": "concert|performance|show|recital",
+        "performance": "talk|concert|performance|show|recital",
         "competition": "competition|championship|championships|tournament|race|match|contest|games",
         "meeting": "meeting|talks|consultation",
         "exercise": "drill|exercise",
@@ -178,8 +179,12 @@ BASE = words("visit tour meet call inspect attend join sign deliver give host ho
 }
 
 
+def head_of(name: str) -> str:
+    """The words of a noun phrase before what says of what, where or by whom."""
+    return _TAIL.split(name, maxsplit=1)[0]
+
+
 def noun_type(name: str) -> str | None:
     """The type of event that a noun phrase names: by the last noun of its head, else by its last noun at all."""
-    head = _TAIL.split(name, maxsplit=1)[0]
-    nouns = NOUN.findall(head) or NOUN.findall(name)
+    nouns = NOUN.findall(head_of(name)) or NOUN.findall(name)
     return NOUNS[nouns[-1].lower()] if nouns else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from govdata.text.en import bodies
 from govdata.text.en.clauses import Sentence, day, held, object_of, place
 from govdata.text.en.dates import phrases
-from govdata.text.en.event_words import BASE, NOUN, VERBS, Verb, noun_type
+from govdata.text.en.event_words import BASE, NOUN, VERBS, Verb, head_of, noun_type
 from govdata.text.facts import Happening, Part
 
 if TYPE_CHECKING:
@@ -32,20 +32,34 @@ _ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) b
 _PASSIVE = re.compile(r"\b(?:was|were|is|are)(?: being)? $")
 _SIGNS = (
     *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
-    *("elegation", "eam ", "ommittee", "anel", "ouncil", "embers", "run", "display", "perform", "on show", "e signed"),
+    *(
+        "elegation",
+        "eam ",
+        "ommittee",
+        "anel",
+        "ouncil",
+        "embers",
+        "run",
+        "display",
+        "perform",
+        "present",
+        "stage",
+        "on show",
+        "e signed",
+    ),
     *("sentenced", "Sentencing", "guilty", "convicted", "arraigned", "charged", "indicted"),
     *("operation", "raid", "arrested", "seized", "detained", "intercepted", "smashed"),
 )
 _FEW = 4
 # What these tell needs nobody who is named.
-_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate", "run", "perform"})
+_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate", "run", "perform", "stage"})
 # What a group does without anybody who is named, where the sentence says when.
 _OF_GROUPS = frozenset({"trip", "visit", "lead", "return", "depart", "arrive", "attend", "perform", "meet"})
 _GROUP = re.compile(
     r"\b(?:[Dd]elegation|[Tt]eam|[Cc]ontingent|Panel|Committee|Council|Orchestra|[Mm]embers (?:of the )?[A-Z]\w+)\b"
 )
 # What these say without a day of its own is no event.
-_DATED = frozenset({"run", "perform"})
+_DATED = frozenset({"run", "perform", "stage"})
 # A trip names the day; what it is for has none of its own: "will leave for X today to attend Y".
 _TRIPS = frozenset({"depart", "return", "arrive", "trip"})
 _YEAR = re.compile(r"\b(?:in|since|until|between|during|from) (?:19|20)\d\d\b")
@@ -186,6 +200,8 @@ def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> H
     )
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
+    if verb.key == "stage" and not NOUN.search(head_of(name)):
+        return None
     if (
         kind is None
         or ((verb.noun or passive) and not NOUN.search(name))
