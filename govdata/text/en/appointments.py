@@ -18,13 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["appointments"]
 
 _PASSIVE = re.compile(
-    r"\b(?:(?P<will>will be |to be )|has been |have been |was |were |is |are |"
+    r"\b(?:(?P<will>will be |to be )|(?:has|have) (?:today |now |also )?been |was |were |is |are |"
     r"been )(?:re-?)?(?P<verb>appointed)(?: as)?(?: the| an?)? (?=[A-Z])"
 )
-_ACTIVE = re.compile(
-    r"\b(?:ha(?:s|ve) )?(?:re-?)?(?P<verb>appointed)(?: the following)? (?=(?:Mr|Ms|Mrs|Dr|"
-    r"Prof|Professor|Miss|Madam|Sir|the Hon)\b)"
-)
+_ACTIVE = re.compile(r"\b(?:ha(?:s|ve) )?(?:re-?)?(?P<verb>appointed)(?: the following)? (?=[A-Z]|the Hon\b)")
 _NOUN = re.compile(
     r"\bthe (?:re-?)?(?P<verb>appointment) of (?=(?:Mr|Ms|Mrs|Dr|Prof|Professor|Miss|Madam|Sir|Dame|the Hon)\b)"
 )
@@ -37,6 +34,8 @@ _EFFECT = re.compile(
     r"\b(?P<verb>(?:re-?)?appointments?)\b[^.;]{0,40}? (?P<will>will )?(?:with effect from|effective(?: from)?|"
     r"take(?:s)? effect (?:on|from)|taking effect (?:on|from))\b"
 )
+# Between the verb and a name stands at most a post.
+_LONGEST_POST = 60
 _SIGNS = ("ppoint", "take", "took", "assum", "commenc")
 _YEAR = re.compile(r"\b(?:in|since|until|between|from) (?:19|20)\d\d\b")
 _END = re.compile(
@@ -65,7 +64,9 @@ def _of_one(sentence: Block, people: list[Person]) -> Iterator[Happening]:
     for found in (*_PASSIVE.finditer(sentence.view), *_TAKEN.finditer(sentence.view)):
         yield from _appointment(sentence, found, _who(sentence, people, found.start(), before=True))
     for found in (*_ACTIVE.finditer(sentence.view), *_NOUN.finditer(sentence.view)):
-        yield from _appointment(sentence, found, _who(sentence, people, found.end(), before=False))
+        who = _who(sentence, people, found.end(), before=False)
+        if _is_near(sentence, found, who):
+            yield from _appointment(sentence, found, who)
 
 
 def _of_all(sentence: Block, people: list[Person]) -> Iterator[Happening]:
@@ -78,6 +79,10 @@ def _of_all(sentence: Block, people: list[Person]) -> Iterator[Happening]:
 def _first_after(sentence: Block, people: list[Person]) -> Span | None:
     names = (mention.name for person in people for mention in person.mentions)
     return min((name for name in names if name.start >= sentence.span.end), default=None)
+
+
+def _is_near(sentence: Block, found: re.Match[str], who: Span | None) -> bool:
+    return who is None or who.start - sentence.span.start - found.end() <= _LONGEST_POST
 
 
 def _who(sentence: Block, people: list[Person], at: int, *, before: bool) -> Span | None:

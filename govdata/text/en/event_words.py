@@ -31,8 +31,8 @@ VERBS = (
     Verb("chair", r"chair(?:s|ed)? (?=(?:an?|the|its|his|her)\b)", None, "chair", noun=True),
     Verb(
         "meet",
-        r"(?:met|meets?)(?: up)?(?: with)?(?= (?:the|[A-Z]|his|her|members|representatives|"
-        r"officials|leaders|separately))",
+        r"(?:met|meets?)(?: up)?(?: (?:today|yesterday|virtually|in [A-Z]\w+))*(?: with)?(?= (?:the|[A-Z]|his|her|members|"
+        r"representatives|officials|leaders|separately|visiting|senior))",
         "meeting",
         "attendee",
         "counterpart",
@@ -69,7 +69,20 @@ VERBS = (
         "visitor",
         place=True,
     ),
-    Verb("lead", r"led (?:an?|the) (?:[\w-]+ ){0,2}(?:visit|tour)\b", "visit", "visitor"),
+    Verb(
+        "lead",
+        r"le(?:d|ads?) (?:an?|the) (?:[\w-]+ ){0,2}(?:(?:visit|tour)\b|delegation to(?= [A-Z]))",
+        "visit",
+        "visitor",
+    ),
+    Verb(
+        "stay",
+        r"(?:(?:is|was) in|(?<=will be )in)(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: for [\w -]{3,30})? (?:from|on) \d)"
+        r"|travel(?:s|led)? to(?= (?:the )?[A-Z])",
+        "visit",
+        "visitor",
+        place=True,
+    ),
     Verb(
         "speech",
         r"(?:deliver(?:ed|s)?|gave|give|made|make)(?= (?:an? |the |his |her |opening |closing |"
@@ -123,11 +136,18 @@ VERBS = (
     ),
     Verb(
         "run",
-        r"(?:runs?|(?:will be|is|are) (?:on (?:display|show)|open))(?= (?:from|until|till|through|to) )",
+        r"(?:runs?|(?:is|are) (?:on (?:display|show)|open)|(?<=will be )(?:on (?:display|show)|open))"
+        r"(?= (?:from|until|till|through|to) )|(?:(?<=will )open|opens)(?= (?:to the public|tomorrow|today|on \d|on [A-Z]))",
         None,
         "host",
     ),
-    Verb("stage", r"(?:(?<=will )(?:present|stage)|presents|presented|staged)(?= (?:an?|the|its) )", None, "host", noun=True),
+    Verb(
+        "stage",
+        r"(?:(?<=will )(?:present|stage)|presents|presented|staged)(?= (?:an?|the|its) )",
+        None,
+        "host",
+        noun=True,
+    ),
     Verb("perform", r"perform(?:ed|s)?(?= (?:at|in|on) )", "performance", "attendee"),
     Verb("arrive", r"arriv(?:ed|es?)(?= (?:in|at) )", "arrival", "attendee"),
     Verb(

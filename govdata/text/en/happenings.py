@@ -59,12 +59,14 @@ _GROUP = re.compile(
     r"\b(?:[Dd]elegation|[Tt]eam|[Cc]ontingent|Panel|Committee|Council|Orchestra|[Mm]embers (?:of the )?[A-Z]\w+)\b"
 )
 # What these say without a day of its own is no event.
-_DATED = frozenset({"run", "perform", "stage"})
+_DATED = frozenset({"run", "perform", "stage", "stay"})
 # A trip names the day; what it is for has none of its own: "will leave for X today to attend Y".
 _TRIPS = frozenset({"depart", "return", "arrive", "trip"})
 _YEAR = re.compile(r"\b(?:in|since|until|between|during|from) (?:19|20)\d\d\b")
 # Who enforces the law: what others seize or conduct is no operation.
-_ENFORCERS = re.compile(r"\b(?:[Pp]olice|Customs|[Oo]fficers|Immigration|Navy|Coast Guard|Border Force)\b")
+_ENFORCERS = re.compile(
+    r"\b(?:[Pp]olice|Customs|[Oo]fficers|Immigration|Navy|Coast Guard|Border Force|Department|Service)\b"
+)
 # Between a person and a verb: the verb is then not said of the person.
 _ASIDE = re.compile(r"\b(?:who|which|that|said|says|announced|reported|whose)\b|\.(?=\s)|;")
 
@@ -184,7 +186,7 @@ def _quoted(view: str, at: int) -> bool:
 
 
 def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
-    if found["be"] and verb.key not in {"host", "sentence", "charge"}:
+    if found["be"] and verb.key not in {"host", "sentence", "charge", "stay", "run"}:
         return None
     if verb.key in _DATED and day(sentence, found.start()) is None:
         return None

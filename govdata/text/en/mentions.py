@@ -20,6 +20,7 @@ from govdata.text.en.words import (
     PARTICLES,
     PEERS,
     PLACES,
+    PLURALS,
     POST_NOMINALS,
     SMALL_HEADS,
     SMALL_PLURALS,
@@ -138,6 +139,7 @@ class _Reader(Signs):
         if end == start or kept(self.words, end) in PLACES:
             return None
         listed = self._next_of_list(at)
+        self.shared = self.shared if listed else None
         mention, last = self._mention(at, start, end)
         if mention.role is None and listed and self.shared:
             return replace(mention, role=self._span(*self.shared)), last
@@ -216,7 +218,9 @@ class _Reader(Signs):
 
     def _short(self, at: int, end: int) -> tuple[Mention, int] | None:
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
-        if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c" or self.words[at].text in BODIES:
+        if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c":
+            return None
+        if self.words[at].text in BODIES | PLURALS:
             return None
         return None if self._ends_note(at, end) else self._office(at, end)
 

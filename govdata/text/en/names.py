@@ -130,6 +130,8 @@ def proper(word: Token) -> bool:
     """Whether a word can be part of a name that no honorific announces."""
     if word.kind != "c" or word.text in NAMES:
         return word.kind in "ci"
+    if word.text.endswith(("-designate", "-elect")):
+        return False
     return _ORDINARY.isdisjoint(word.text.split("/")) and (not word.text.isupper() or word.text.title() in NAMES)
 
 

@@ -38,6 +38,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
         (short, names) for short in found if not short.full for names in [_fold(document, people, short)] if names
     ]
     for person in people:
+        _spell_out(document, person)
         person.mentions.sort(key=lambda mention: mention.name)
         _complete(document, person)
     people.sort(key=lambda person: person.mentions[0].name)
@@ -107,6 +108,20 @@ def _may_be_full(block: Block, found: re.Match[str]) -> bool:
     if given in SUBJECTS | HONORIFICS | HEADS or (after and after[0].strip(",.") in PLACES | BODIES):
         return False
     return not before or before[-1].lower() not in _PLACING
+
+
+def _spell_out(document: Document, person: Person) -> None:
+    """Give a person the fuller name that stands elsewhere, where a hyphenated given name follows the one known."""
+    name = document[person.name]
+    if "-" in name or " " not in name or f"{name} " not in document.text:
+        return
+    pattern = re.compile(rf"{re.escape(name)} [A-Z][a-z]+-[a-z]+\b")
+    for number, block in enumerate(document.blocks):
+        found = pattern.search(block.view)
+        if found:
+            person.name = block.at(*found.span())
+            person.mentions.append(Mention(name=person.name, block=number))
+            return
 
 
 def _last_before(person: Person, short: Mention) -> int:

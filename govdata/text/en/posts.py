@@ -14,8 +14,10 @@ from govdata.text.en.words import (
     LINKS,
     OPENERS,
     ORIGINS,
+    PLURALS,
     PRESENT,
     QUALIFIERS,
+    SMALL_BODIES,
     SMALL_ENDS,
     SMALL_HEADS,
     SMALL_PARTS,
@@ -34,6 +36,7 @@ _LONGEST_NOTE = 14
 _NEAR = 4
 _MARKS = frozenset(",()&./-–")
 _SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
+_HEADS = HEADS | PLURALS
 _LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
 
 
@@ -44,7 +47,7 @@ def first_head(words: list[Token], start: int, end: int) -> int | None:
 
 def _is_head(words: list[Token], at: int) -> bool:
     text = words[at].text
-    if text in _LONE_HEADS or text.lower() in SMALL_PLURALS or not HEADS.isdisjoint(text.split("/")):
+    if text in _LONE_HEADS or text.lower() in SMALL_PLURALS or not _HEADS.isdisjoint(text.split("/")):
         return True
     if text == "MP":
         return kept(words, at + 1) == "for"
@@ -55,6 +58,8 @@ def _is_head(words: list[Token], at: int) -> bool:
 
 def _is_double(parts: list[str]) -> bool:
     """Whether a word is a post of two: "Minister-Counsellor", "President-Director"."""
+    if parts[-1] in {"designate", "elect"}:
+        return parts[0] in HEADS
     return parts[-1].capitalize() in HEADS and parts[0] in HEADS | SUBJECTS | QUALIFIERS
 
 
@@ -98,6 +103,8 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
         return start < end
     if text in SMALL_HEADS | SMALL_PLURALS and (start == end or follows in {"of", "for"}):
         return True
+    if start == end and text in SMALL_BODIES:
+        return kept(words, start - 2) == "the" and kept(words, start - 3) in INNER
     if start == end:
         return text in SMALL_ENDS and kept(words, start - 2) in SMALL_HEADS | SMALL_PARTS
     return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS

@@ -63,7 +63,7 @@ class Signs(Surroundings):
 
     def _right_after_head(self, at: int) -> bool:
         """Whether the word before is the head of a post: "Minister", "president", "executive officer"."""
-        before = kept(self.words, at - 1).rpartition("/")[2]
+        before = kept(self.words, at - 1).rpartition("/")[2].removesuffix("-designate").removesuffix("-elect")
         return before in _LAST | SMALL_HEADS or (before in SMALL_ENDS and kept(self.words, at - 2) in _SMALL)
 
     def _aged(self, end: int) -> bool:
@@ -78,7 +78,8 @@ class Signs(Surroundings):
 
     def _after_post(self, at: int, end: int) -> bool:
         """Whether unknown words are a name because a post ends right before them ("Minister for Ports X Y said")."""
-        if end - at > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
+        length = sum(word.kind in "ci" for word in self.words[at:end])
+        if length > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
             return False
         if kept(self.words, end) == "," and self._kind(end + 1) == "h":
             return False  # the rest of a body's name, before the name of the person

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["SAYING", "Surroundings"]
 
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
+_AUXILIARY = words("will be was has been is to have were today now also ( ) , who")
 _APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
 _NEAR = 14
 # After the first name of a list.
@@ -177,10 +178,7 @@ class Surroundings:
             if text in _APPOINTED or (text == "be" and at and near[at - 1] == "to"):
                 start = last + at + 1
                 return posts.after(self.words, start + (kept(self.words, start) == "as"))
-            if (
-                text not in {"will", "be", "was", "has", "been", "is", "to", "have", "were", "(", ")", ",", "who"}
-                and at != 0
-            ):
+            if text not in _AUXILIARY and at != 0:
                 break
         return None
 

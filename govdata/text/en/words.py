@@ -26,6 +26,7 @@ __all__ = [
     "PRESENT",
     "QUALIFIERS",
     "RANKS",
+    "SMALL_BODIES",
     "SMALL_ENDS",
     "SMALL_HEADS",
     "SMALL_PARTS",
@@ -116,7 +117,7 @@ HEADS = words(
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
-    Mediator Arbitrator Adjudicator Rapporteur Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
+    Mediator Arbitrator Adjudicator Rapporteur Chef Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
     """
 )
 
@@ -131,11 +132,18 @@ OFFICES = words(
     """
 )
 
+# Heads whose plural is more often part of the name of a body: "Institution of Engineers".
+_OF_BODIES = words(
+    "Engineer Surveyor Architect Nurse Partner Accountant Physician Surgeon Librarian Statistician Executive"
+)
+
 # Heads that stand for several people.
-PLURALS = words(
+PLURALS = frozenset(
+    f"{head}s" for head in HEADS - _OF_BODIES if head.isalpha() and not head.isupper() and not head.endswith(("s", "y"))
+) | words(
     """
     Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors Governors Agents Officers Presidents
-    Mayors Commissioners
+    Mayors Commissioners Executives Deputies Secretaries
     members chairmen vice-chairmen chairpersons vice-chairpersons convenors conveners directors delegates
     representatives trustees councillors commissioners judges advisers advisors magistrates
     """
@@ -228,6 +236,14 @@ SUBJECTS = words(
 
 DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October")
 
+# Bodies in small letters, after which a post is over: "Chairman of the association, Mr X".
+SMALL_BODIES = words(
+    """
+    delegation team board committee council bureau department association centre center commission company society
+    union court hospital university school panel authority office foundation federation institute agency museum
+    """
+)
+
 # What is named after people. Right after a name they show that no person is meant: "Sir John Doe Hall".
 PLACES = words(
     """
@@ -251,7 +267,10 @@ COUNTRIES = words(
     UAE Taiwan Macao Macau Beijing Shanghai Guangdong Guangzhou Shenzhen London Washington Canberra Sydney
     Melbourne Tokyo Bangkok Jakarta Manila Hanoi Delhi Brussels Geneva Paris Berlin Illinois Florida Texas
     California Ohio York Michigan Virginia Pennsylvania Alaska Arizona Queensland Victoria Tasmania Ontario
-    Quebec Kong Hong Zealand Lanka
+    Quebec Kong Hong Zealand Lanka Timor-Leste Arabia Emirates Tunisia Morocco Algeria Libya Sudan Uganda Tanzania
+    Zambia Senegal Cameroon Mozambique Botswana Namibia Mauritius Maldives Bhutan Turkmenistan Tajikistan Kyrgyzstan
+    Uruguay Paraguay Bolivia Ecuador Venezuela Panama Guatemala Honduras Nicaragua Jamaica Vanuatu Kiribati Tuvalu
+    Palau Guinea Belarus Moldova Macedonia Montenegro Albania Kosovo Slovak Türkiye Syria Palestine Afghanistan
     """
 )
 
@@ -289,7 +308,7 @@ WOMEN = words("Mrs Ms Miss Mdm Madam Madame Dame Lady Datin")
 MEN = words("Mr Sir Lord Datuk Dato")
 
 # Before a post in small letters: they are part of what it says.
-TEMPORAL = words("former formerly then outgoing incoming acting deputy vice late retired honorary")
+TEMPORAL = words("former formerly then outgoing incoming interim acting deputy vice late retired honorary")
 
 # Before a post after a name: they say that it is held now, and are no part of it.
 PRESENT = words("currently presently now concurrently")
