@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Dated", "adds", "fill", "select"]
 
+_LATE_DAYS = 7
 # Days before publication after which an event is background. Courts tell of older things, so they get longer.
 _NEWS_DAYS = 45
 _LONGER_NEWS = {"hearing": 400}
@@ -52,7 +53,7 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
     Where the text tells of "today", what it tells without a day was on that day; what it announces, it announces on the
     day of publication. A meeting without a day, in the course of a visit, is told by who the visitor meets.
     """
-    dated = list(_inheriting(_date(told, clock) for told in happenings))
+    dated = list(_inheriting((_date(told, clock) for told in happenings), clock))
     kept: dict[tuple[object, ...], Dated] = {}
     for event in dated:
         if (
@@ -64,16 +65,26 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
     return _folded(list(kept.values()))
 
 
-def _inheriting(events: Iterable[Dated]) -> Iterator[Dated]:
-    """The events; what was held, in a text that tells of no "today", was on the one day of the event told before it."""
+def _inheriting(events: Iterable[Dated], clock: Clock) -> Iterator[Dated]:
+    """The events; what was held, on a day that its sentence leaves out, was on that of the event told before it."""
     before: Dated | None = None
     for event in events:
         told = event.told
-        if before is not None and event.start is None and told.when is None and not told.planned:
+        if before is not None and told.when is None and not (told.planned or told.itself):
             yield replace(event, start=before.start, said=before.said)
         else:
-            before = event if event.start is not None and not (told.planned or event.end) else None
+            before = event if told.when is not None and _is_of_late(event, clock) else None
             yield event
+
+
+def _is_of_late(event: Dated, clock: Clock) -> bool:
+    """Whether an event was held on one of the last days, so that what is told next goes on with that day."""
+    if event.start is None or event.end or event.told.planned:
+        return False
+    if clock.today is None or event.start.year is None or event.start.day is None:
+        return clock.told is None
+    held = dt.date(event.start.year, event.start.month or 1, event.start.day)
+    return 0 <= (clock.today - held).days <= _LATE_DAYS
 
 
 def adds(announced: Dated, told: Iterable[Dated]) -> bool:

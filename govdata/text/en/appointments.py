@@ -28,15 +28,16 @@ _NOUN = re.compile(
 _TAKEN = re.compile(
     r"\b(?P<will>will |to )?(?P<verb>(?:take|took|takes) up|assumed?|commence[sd]?)(?= (?:(?:the |his |her |their )?"
     r"(?:post|office|position|role|appointment|duty|duties|term|chairmanship)|on \d|on [A-Z][a-z]+ \d))"
+    r"|\b(?P<next>will )become(?=[^.;,]{0,60} on )"
 )
 # All that are named take office on one day.
 _EFFECT = re.compile(
-    r"\b(?P<verb>(?:re-?)?appointments?)\b[^.;]{0,40}? (?P<will>will )?(?:with effect from|effective(?: from)?|"
+    r"\b(?P<verb>(?:re-?)?appointments?)\b[^.;]{0,150}? (?P<will>will )?(?:with effect from|from(?= \d| [A-Z][a-z]+ \d)|effective(?: from)?|"
     r"take(?:s)? effect (?:on|from)|taking effect (?:on|from))\b"
 )
 # Between the verb and a name stands at most a post.
 _LONGEST_POST = 60
-_SIGNS = ("ppoint", "take", "took", "assum", "commenc")
+_SIGNS = ("ppoint", "become", "take", "took", "assum", "commenc")
 _YEAR = re.compile(r"\b(?:in|since|until|between|from) (?:19|20)\d\d\b")
 _END = re.compile(
     r" (?:from|with effect|for a|on|effective|in (?=\d|[A-Z][a-z]+ \d))\b|[;.:](?!\w)|"
@@ -109,9 +110,9 @@ def _appointment(sentence: Block, found: re.Match[str], who: Span | None) -> Ite
         return
     yield Happening(
         type="appointment",
-        name=sentence.at(found.start("verb"), end),
+        name=sentence.at(found.start("verb") if found["verb"] else found.start() + len("will "), end),
         sentence=sentence.span,
-        planned="will" in found.re.groupindex and bool(found["will"]),
+        planned=any(found[group] for group in ("will", "next") if group in found.re.groupindex),
         when=when,
         parts=(Part(at=who, role="appointee"),),
     )

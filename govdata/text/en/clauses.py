@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from govdata.text.document import Block, Span
     from govdata.text.facts import Mention
 
-__all__ = ["Sentence", "day", "held", "object_of", "place", "place_in"]
+__all__ = ["Sentence", "day", "held", "named_before", "object_of", "place", "place_in"]
 
 _ARTICLE = re.compile(r" ?(?:(?:an?|the|his|her|its|their|separately|members of)\b ?)?")
 _STOP = re.compile(
@@ -28,6 +28,7 @@ _PLACE_NAME = re.compile(
     r"de)(?: the)?)? (?:[A-Z](?:[\w&/-]|\.(?=\w))*(?:'s)?|\([A-Z][^()]{1,40}\))){0,10}"
 )
 _LONGEST_NAME = 200
+_SHORTEST_ARTICLE = len(" an ") + 1
 _CLAUSE = re.compile(r" ?(?:(?:The|the|An?|an?) )?(?P<name>.{3,160}?)(?: (?:was|were|is|are)(?: being)?)? ?$")
 _MONTH_LIKE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b"
@@ -54,6 +55,15 @@ def held(sentence: Sentence, verb: int) -> tuple[int, int]:
         clause = max(sentence.view.rfind(mark, 0, sentence.view.find('"')) for mark in (",", ";", ":")) + 1
     found = _CLAUSE.match(sentence.view, clause, verb)
     return found.span("name") if found else (clause, clause)
+
+
+def named_before(sentence: Sentence, verb: int) -> tuple[int, int]:
+    """What "held" says more of, right before it: "at the award ceremony held today"; nothing where that is no event."""
+    start = max(sentence.view.rfind(article, 0, verb) + len(article) for article in (" the ", " a ", " an "))
+    name = sentence.view[start : verb - 1]
+    if start < _SHORTEST_ARTICLE or len(name) > _LONGEST_NAME or not NOUN.search(name.rpartition(" ")[2]):
+        return verb, verb
+    return start, verb - 1
 
 
 def object_of(sentence: Sentence, at: int, stop: int, *, to_persons: bool) -> tuple[int, int]:

@@ -100,6 +100,13 @@ VERBS = (
     ),
     Verb("speak", r"(?:spoke|speaks?|speaking) at|address(?:ed|es)?(?= (?:the|an?) )", "speech", "speaker"),
     Verb("officiate", r"officiat(?:ed|es?) at", None, "officiant", noun=True),
+    Verb("officiated", r"(?:was|were) (?:jointly |also )?officiated(?: at)? by", None, "host", noun=True),
+    Verb(
+        "credentials",
+        r"present(?:ed|s)? (?:(?:his|her|their) )?(?:[Ll]etters? of [Cc]redence|[Cc]redentials)",
+        "ceremony",
+        "attendee",
+    ),
     Verb(
         "open",
         r"(?:officially |formally )(?:open(?:ed|s)?|launch(?:ed|es)?)|inaugurat(?:ed|es?)|opened(?= (?:the|an?) )"
@@ -137,7 +144,8 @@ VERBS = (
     Verb(
         "run",
         r"(?:runs?|(?:is|are) (?:on (?:display|show)|open)|(?<=will be )(?:on (?:display|show)|open))"
-        r"(?= (?:from|until|till|through|to) )|(?:(?<=will )open|opens)(?= (?:to the public|tomorrow|today|on \d|on [A-Z]))",
+        r"(?= (?:from|until|till|through|to) )|(?:(?<=will )(?:commence|begin|start|resume)|commences|begins|resumes)"
+        r"(?= (?:at|in|on|tomorrow|today) )|(?:(?<=will )open|opens)(?= (?:to the public|tomorrow|today|on \d|on [A-Z]))",
         None,
         "host",
     ),
@@ -184,7 +192,7 @@ NOUNS = {
         "competition": "competition|championship|championships|tournament|race|match|contest|games",
         "meeting": "meeting|talks|consultation",
         "exercise": "drill|exercise",
-        "hearing": "hearing|trial|inquiry|sentencing|arraignment",
+        "hearing": "hearing|inquest|trial|inquiry|sentencing|arraignment",
         "visit": "visit|tour",
     }.items()
     for noun in nouns.split("|")

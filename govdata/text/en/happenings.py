@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en import bodies
-from govdata.text.en.clauses import Sentence, day, held, object_of, place
+from govdata.text.en.clauses import Sentence, day, held, named_before, object_of, place
 from govdata.text.en.dates import phrases
 from govdata.text.en.event_words import BASE, NOUN, VERBS, Verb, head_of, noun_type
 from govdata.text.facts import Happening, Part
@@ -30,29 +30,15 @@ _BY_KEY = {verb.key: verb for verb in VERBS}
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?=(?: (?:also|then|later|today|subsequently|and))* *$| )")
 _ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) by (?:the )?(?=[A-Z])")
 _PASSIVE = re.compile(r"\b(?:was|were|is|are)(?: being)? $")
-_SIGNS = (
-    *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
-    *(
-        "elegation",
-        "eam ",
-        "ommittee",
-        "anel",
-        "ouncil",
-        "embers",
-        "run",
-        "display",
-        "perform",
-        "present",
-        "stage",
-        "on show",
-        "e signed",
-    ),
-    *("sentenced", "Sentencing", "guilty", "convicted", "arraigned", "charged", "indicted"),
-    *("operation", "raid", "arrested", "seized", "detained", "intercepted", "smashed"),
+# Words without which a sentence that names nobody tells no event.
+_SIGN = re.compile(
+    r"\b[Hh]e\b|\b[Ss]he\b|held|hold|host|conven|organi|sign|open|launch|inaugur|officiated|inquest|hearing|elegation|"
+    r"eam |ommittee|anel|ouncil|embers|rchestra|run|display|perform|present|stage|on show|entenc|guilty|convicted|arraigned|"
+    r"charged|indicted|operation|raid|arrested|seized|detained|intercepted|smashed"
 )
 _FEW = 4
 # What these tell needs nobody who is named.
-_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate", "run", "perform", "stage"})
+_IMPERSONAL = frozenset({"officiated", "host", "sentence", "charge", "open", "operate", "run", "perform", "stage"})
 # What a group does without anybody who is named, where the sentence says when.
 _OF_GROUPS = frozenset({"trip", "visit", "lead", "return", "depart", "arrive", "attend", "perform", "meet"})
 _GROUP = re.compile(
@@ -61,6 +47,8 @@ _GROUP = re.compile(
 # What these say without a day of its own is no event.
 _DATED = frozenset({"run", "perform", "stage", "stay"})
 # A trip names the day; what it is for has none of its own: "will leave for X today to attend Y".
+# Their subject is the event.
+_PASSIVES = frozenset({"run", "officiated"})
 _TRIPS = frozenset({"depart", "return", "arrive", "trip"})
 _YEAR = re.compile(r"\b(?:in|since|until|between|during|from) (?:19|20)\d\d\b")
 # Who enforces the law: what others seize or conduct is no operation.
@@ -95,7 +83,7 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
 def _may_tell(block: Block, mentions: list[Mention]) -> bool:
     """A cheap sign that a sentence tells an event: it names a person, or has a word that needs none."""
     view = block.view
-    return any(sign in view for sign in _SIGNS) or any(block.span.holds(mention.name) for mention in mentions)
+    return _SIGN.search(view) is not None or any(block.span.holds(mention.name) for mention in mentions)
 
 
 def _sets_part(when: When) -> bool:
@@ -192,14 +180,8 @@ def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> H
         return None
     if verb.key == "operate" and not _is_enforced(sentence, found):
         return None
-    passive = verb.key == "run" or (
-        verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
-    )
-    start, end = (
-        held(sentence, found.start())
-        if passive
-        else object_of(sentence, found.end(), stop, to_persons=bool(verb.object))
-    )
+    start, end = reach = _reach(sentence, found, verb, stop)
+    passive = reach[1] <= found.start()
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
     if verb.key == "stage" and not NOUN.search(head_of(name)):
@@ -220,6 +202,20 @@ def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> H
         time_of_day=next((when for when in sentence.times if when.time_of_day), None),
         place=place(sentence, verb, (start, end, stop)),
     )
+
+
+def _reach(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> tuple[int, int]:
+    """Where the words stand that name the event: before a verb in the passive, else after it."""
+    passive = verb.key in _PASSIVES or (
+        verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
+    )
+    if passive:
+        return held(sentence, found.start())
+    if found[0] == "held":
+        before = named_before(sentence, found.start())
+        if before[0] < before[1]:
+            return before
+    return object_of(sentence, found.end(), stop, to_persons=bool(verb.object))
 
 
 def _is_enforced(sentence: Sentence, found: re.Match[str]) -> bool:

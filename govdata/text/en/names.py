@@ -124,6 +124,7 @@ def nominals(words: list[Token], at: int) -> int:
         if kept(words, end + comma) not in POST_NOMINALS or kept(words, end + comma + 1) == "for":
             return end  # "MP for Halden" is a post
         end += comma + 1
+        end += words[end - 1].text in {"Jr", "Sr"} and kept(words, end) == "."
 
 
 def proper(word: Token) -> bool:

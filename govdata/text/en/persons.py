@@ -53,7 +53,8 @@ def _add(document: Document, people: list[Person], mention: Mention) -> None:
     words = _words(document, mention)
     for person in people:
         known = _words(document, person)
-        if words == known or _contains(known, words) or _contains(words, known):
+        married = mention.honorific is not None and document[mention.honorific].split()[-1] in WOMEN
+        if words == known or _contains(known, words) or _contains(words, known) or (married and _ends(known, words)):
             person.mentions.append(mention)
             if len(words) > len(known) or (document[person.name].isupper() and not document[mention.name].isupper()):
                 person.name = mention.name
@@ -65,6 +66,11 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
     """Whether the shorter name is the longer one with words left out, the first word kept and one more."""
     rest = iter(longer)
     return 1 < len(shorter) < len(longer) and shorter[0] == longer[0] and all(word in rest for word in shorter)
+
+
+def _ends(longer: list[str], shorter: list[str]) -> bool:
+    """Whether two family names are those of a longer name: "Mrs Regina Yip Lau", "Mrs Yip Lau"."""
+    return 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
 
 
 def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ _LONGEST = 45
 _LONGEST_NOTE = 14
 _NEAR = 4
 _MARKS = frozenset(",()&./-–")
+_ORDINAL = ("st", "nd", "rd", "th")
 _SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
 _HEADS = HEADS | PLURALS
 _LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
@@ -88,6 +89,8 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
         return int(start - 2 >= barrier and (words[start - 2].kind == "c" or words[start - 2].text == ")"))
     if text in {"the", "The"}:
         return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
+    if word.kind == "n":
+        return int(text.endswith(_ORDINAL) and kept(words, start)[:1].isupper() and start < end)
     return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
 
 

@@ -18,20 +18,25 @@ if TYPE_CHECKING:
 __all__ = ["in_list", "is_plural", "spread"]
 
 _BETWEEN = frozenset(
-    {("and",), (",",), (",", "and"), (";",), (";", "and"), ("*", ","), ("*", "and"), ("&",), ("as", "well", "as")}
+    {("and",), (",",), (",", "and"), (";",), (";", "and"), ("&",), ("as", "well", "as"), (",", "as", "well", "as")}
 )
+# What may stand right after a name of a list: a note's end or sign.
+_MARKS = frozenset({")", "*", "#"})
 
 
 def in_list(words: list[Token], before: int, at: int) -> bool:
     """Whether only what parts the entries of a list stands between two of its names."""
-    return tuple(word.text for word in words[before:at]) in _BETWEEN
+    between = [word.text for word in words[before:at]]
+    while between and between[0] in _MARKS:
+        del between[0]
+    return tuple(between) in _BETWEEN
 
 
 def is_plural(words: list[Token], role: tuple[int, int]) -> bool:
     """Whether a post is one of several people: "Trial Attorneys", "members of the Board"."""
     at = posts.first_head(words, *role)
     if at is None:
-        return False
+        return words[role[1] - 1].text.endswith("s")
     while at + 1 < role[1] and words[at + 1].kind in "cl" and words[at + 1].text not in LINKS:
         at += 1
     return not PLURALS.isdisjoint({words[at].text, words[at].text.lower()})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govdata.text.en import posts
 from govdata.text.en.shared_posts import is_plural
 from govdata.text.en.tokens import Token, kept, span_of
-from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS
+from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS, SUBJECTS, TRADES
 from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
@@ -23,8 +23,12 @@ _NEAR = 14
 # After the first name of a list.
 _GOES_ON = frozenset({",", ";", "and", "(", "*", "&", ""})
 # What the noun of an aside ends in, where it says what somebody is by trade; and what follows that noun.
-_AGENT = re.compile(r"(?:er|or|ist|ian|man|woman|ant|yst|ive|eur|nurse|chef|judge|clerk|head|graduate|student|fellow)$")
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ant|yst|ive|eur|ntendent|gent|spondent|sident|nurse|chef|judge|clerk|head|graduate|student|fellow)$"
+)
 _AFTER_NOUN = words("of at in for from with to on by based and")
+# Ranks that stand between a post and a name.
+_MILITARY = words("Captain Major Colonel Admiral Brigadier Lieutenant Sergeant")
 _BEFORE_POST = frozenset("(,-–—:")
 # Who speaks stands right after these.
 SAYING = words("said says added adds according explained stated noted told")
@@ -52,16 +56,35 @@ class Surroundings:
         start = posts.before(self.words, end, self.barrier)
         if start is None:
             return None
-        return self._above_rank(start, end) or (start, end)
+        return self._above_rank(start, end) or (start, self._before_rank(start, end))
+
+    def _before_rank(self, start: int, end: int) -> int:
+        """The end of a post without the rank that its holder is called by: "Commander 2nd Brigade Colonel X"."""
+        rank = end - 1
+        if self.words[rank].text not in _MILITARY or rank - start <= 1:
+            return end
+        head = posts.first_head(self.words, start, rank)
+        alone = head is None or self.words[rank - 1].text in HEADS | QUALIFIERS | SUBJECTS
+        return end if alone else rank
 
     def _post_before(self, at: int, last: int, *, honorific: bool) -> tuple[int, int] | None:
         """The post before a name, also over "are" and "namely"; one of several people only where a list follows."""
         role = self._left(at)
         if role is None and honorific and kept(self.words, at - 1) in COPULAS:
             role = self._left(at - 1)
+        role = role or (self._trade(at) if honorific else None)
         if role and is_plural(self.words, role) and kept(self.words, last) not in _GOES_ON:
             return None
         return role
+
+    def _trade(self, at: int) -> tuple[int, int] | None:
+        """What somebody is by trade, right before the form of address: "costume designer Mr X", "astronauts Mr Y"."""
+        start = end = at - (kept(self.words, at - 1) == ",")
+        while start > self.barrier and kept(self.words, start - 1).removesuffix("s") in TRADES:
+            start -= 1
+        if start < end and start > self.barrier and kept(self.words, start - 1) in {"Nobel", "Olympic"}:
+            start -= 1
+        return (start, end) if start < end else None
 
     def _is_rank(self, role: tuple[int, int]) -> bool:
         """Whether a post is only what its holder is called by: "Captain"."""

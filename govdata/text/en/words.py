@@ -34,6 +34,7 @@ __all__ = [
     "STYLES",
     "SUBJECTS",
     "TEMPORAL",
+    "TRADES",
     "WOMEN",
 ]
 
@@ -66,6 +67,16 @@ SMALL_HEADS = words(
     architect owner moderator
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
     vice-president vice-chairman vice-chancellor curator administrator chairlady
+    """
+)
+
+# What people are by trade, right before a form of address: "the astronauts Mr X and Ms Y".
+TRADES = words(
+    """
+    actor actress artist astronaut athlete author barrister captain choreographer coach composer conductor costume
+    curator cyclist dancer designer director doctor fencer instrumentalist journalist laureate lawyer musician officer
+    painter photographer pianist player poet scholar scientist sculptor singer solicitor soprano swimmer teacher tenor
+    violinist volunteer winner writer veteran renowned experts expert professor student
     """
 )
 
@@ -117,7 +128,7 @@ HEADS = words(
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
-    Mediator Arbitrator Adjudicator Rapporteur Chef Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
+    Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
     """
 )
 
@@ -308,7 +319,9 @@ WOMEN = words("Mrs Ms Miss Mdm Madam Madame Dame Lady Datin")
 MEN = words("Mr Sir Lord Datuk Dato")
 
 # Before a post in small letters: they are part of what it says.
-TEMPORAL = words("former formerly then outgoing incoming interim acting deputy vice late retired honorary")
+TEMPORAL = words(
+    "former formerly then outgoing incoming retiring existing incumbent interim acting deputy vice late retired honorary"
+)
 
 # Before a post after a name: they say that it is held now, and are no part of it.
 PRESENT = words("currently presently now concurrently")
