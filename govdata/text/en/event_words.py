@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govdata.text.wordlist import words
 
-__all__ = ["BASE", "NOUN", "NOUNS", "VERBS", "Verb", "head_of", "noun_type"]
+__all__ = ["BASE", "NOUN", "NOUNS", "STEMS", "VERBS", "Verb", "head_of", "noun_type"]
 
 
 class Verb(NamedTuple):
@@ -173,6 +173,30 @@ VERBS = (
         "organizer",
     ),
     Verb("charge", r"(?:was|were|has been|have been) (?:charged|indicted)", "hearing", "other"),
+)
+
+# Parts of words, one of which stands wherever a verb of those above does: cheap to look for before the patterns.
+STEMS = (
+    *("chair", "met ", "meet", "call", "spoke", "spea", "talk", "iscussion", "inspect", "visit", "tour", "trip"),
+    *("delegation", "travel", "is in ", "was in ", "be in ", "speech", "address", "remarks", "lecture", "statement"),
+    *("conference", "briefing", "session", "stand", "officiat", "redent", "redence", "open", "launch", "inaugurat"),
+    *("attend", "participat", "part in", "join", "grac", "sign", "host", "held", "hold", "conven", "organi", "present"),
+    *(
+        "stage",
+        "depart",
+        "leave",
+        "left",
+        "set off",
+        "sets off",
+        "return",
+        "arriv",
+        "run",
+        "display",
+        "show",
+        "commence",
+    ),
+    *("begin", "start", "resume", "perform", "entence", "guilty", "convicted", "arraigned", "operation", "raid"),
+    *("arrested", "seized", "detained", "intercepted", "smashed", "charged", "indicted"),
 )
 
 # Nouns in small letters, each with the type of event that it names.
