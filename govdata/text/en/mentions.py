@@ -168,6 +168,7 @@ class _Reader(Signs):
         """The mention with honorific from `at`, name from `start` to `end`, and whatever post stands around it."""
         last = nominals(self.words, end)
         role, follows = self._post_before(at, last, honorific=start > at), last
+        self.shared = role if role and is_plural(self.words, role) else self.shared
         if role is None or kept(self.words, last) == "(" or self._is_rank(role):
             right = self._beside(at, last) or self._right(self._past_close(at, last), past_note=role is None)
             right = right or self._described(last)
@@ -192,6 +193,7 @@ class _Reader(Signs):
     def _bare(self, at: int) -> tuple[Mention, int] | None:
         """A name without honorific that a post stands beside."""
         end = bare_name(self.words, at)
+        end = next((cut for cut in range(at + 2, end) if self._breaks(cut)), end)
         if end == at:
             return None
         if end - at == 1:
@@ -242,6 +244,8 @@ class _Reader(Signs):
         if left and (kept(self.words, at - 1) != "," or self._ends_apposition(end)):
             return self._mention(at, at, end)
         last = nominals(self.words, end)
+        if at == 0 and self._next_line(last):
+            return self._mention(at, at, end)
         if kept(self.words, last) == "," and (self._until_said(last) or self._right(last)):
             return self._mention(at, at, end)
         return None

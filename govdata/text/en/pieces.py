@@ -19,6 +19,7 @@ _FEW = 3
 _LONGEST_LINE = 160
 _LONGEST_POST = 14
 _LONGER = 4
+_LONGEST_NAME = 5
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 # A line that ends like this goes on in the next.
 _UNFINISHED = re.compile(
@@ -68,8 +69,16 @@ def _entries(block: Block, lines: list[Block]) -> list[Block]:
             alone = False
         else:
             found.append((start, end))
-            alone = "," not in line.view and not HONORIFICS.isdisjoint(_WORD.findall(line.view.title()))
+            alone = "," not in line.view and _may_be_name(line)
     return [type(block).of(block.span.start + start, block.raw[start:end]) for start, end in found]
+
+
+def _may_be_name(line: Block) -> bool:
+    """Whether a line has a form of address, or consists of a few capitalized words that are no post."""
+    words = _WORD.findall(line.view)
+    if not HONORIFICS.isdisjoint(word.title() for word in words):
+        return True
+    return 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() for word in words) and not is_post(line)
 
 
 def is_post(line: Block) -> bool:

@@ -17,7 +17,6 @@ from govdata.text.en.words import (
     PLURALS,
     PRESENT,
     QUALIFIERS,
-    SMALL_BODIES,
     SMALL_ENDS,
     SMALL_HEADS,
     SMALL_PARTS,
@@ -35,6 +34,7 @@ _LONGEST = 45
 _LONGEST_NOTE = 14
 _NEAR = 4
 _MARKS = frozenset(",()&./-–")
+_NOBODY = frozenset({"public", "day", "year", "month", "week", "meeting", "ceremony", "visit", "event", "time"})
 _ORDINAL = ("st", "nd", "rd", "th")
 _SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
 _HEADS = HEADS | PLURALS
@@ -106,8 +106,8 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
         return start < end
     if text in SMALL_HEADS | SMALL_PLURALS and (start == end or follows in {"of", "for"}):
         return True
-    if start == end and text in SMALL_BODIES:
-        return kept(words, start - 2) == "the" and kept(words, start - 3) in INNER
+    if start == end and kept(words, start - 2) == "the" and kept(words, start - 3) in {"of", "for"}:
+        return words[start - 1].kind == "l" and text not in _NOBODY  # "Chairman of the board, Mr X"
     if start == end:
         return text in SMALL_ENDS and kept(words, start - 2) in SMALL_HEADS | SMALL_PARTS
     return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS

@@ -119,9 +119,9 @@ class Signs(Surroundings):
             return False
         if before and proper(before) and before.text.isupper() == self.words[at].text.isupper():
             return before.text in NAMES or self.words[at].text not in NAMES
-        return (
-            last < len(self.words) and self.words[last].kind in "ci" and self.words[last].text not in HEADS | QUALIFIERS
-        )
+        if last >= len(self.words) or self._breaks(last):
+            return False
+        return self.words[last].kind in "ci" and self.words[last].text not in HEADS | QUALIFIERS
 
     def _next_of_list(self, at: int) -> bool:
         return in_list(self.words, self.barrier, at)

@@ -70,7 +70,7 @@ class Surroundings:
     def _post_before(self, at: int, last: int, *, honorific: bool) -> tuple[int, int] | None:
         """The post before a name, also over "are" and "namely"; one of several people only where a list follows."""
         role = self._left(at)
-        if role is None and honorific and kept(self.words, at - 1) in COPULAS:
+        if role is None and honorific and kept(self.words, at - 1) in COPULAS | {":"}:
             role = self._left(at - 1)
         role = role or (self._trade(at) if honorific else None)
         if role and is_plural(self.words, role) and kept(self.words, last) not in _GOES_ON:

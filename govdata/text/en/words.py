@@ -26,7 +26,6 @@ __all__ = [
     "PRESENT",
     "QUALIFIERS",
     "RANKS",
-    "SMALL_BODIES",
     "SMALL_ENDS",
     "SMALL_HEADS",
     "SMALL_PARTS",
@@ -62,7 +61,7 @@ RANKS = words(
 SMALL_HEADS = words(
     """
     head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
-    ambassador mayor governor manager treasurer principal dean rector coordinator co-ordinator convenor convener
+    ambassador mayor governor member manager treasurer principal dean rector coordinator co-ordinator convenor convener
     predecessor successor delegate counterpart representative organiser organizer designer
     architect owner moderator
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
@@ -246,14 +245,6 @@ SUBJECTS = words(
 )
 
 DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October")
-
-# Bodies in small letters, after which a post is over: "Chairman of the association, Mr X".
-SMALL_BODIES = words(
-    """
-    delegation team board committee council bureau department association centre center commission company society
-    union court hospital university school panel authority office foundation federation institute agency museum
-    """
-)
 
 # What is named after people. Right after a name they show that no person is meant: "Sir John Doe Hall".
 PLACES = words(
