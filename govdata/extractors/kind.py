@@ -32,7 +32,7 @@ def fill(draft: Drafting, title: Span) -> None:
 
 
 def spoken(draft: Drafting, people: Sequence[Person]) -> list[Happening]:
-    """What is spoken in the release, by the person whom the title names: a speech, an answer to a parliament, an interview.
+    """What a release gives in full, by the person whom the title names: a speech, an answer, an interview.
 
     It was held on the day that the title names, else on that of the release.
     """

@@ -32,8 +32,8 @@ _TAKEN = re.compile(
 )
 # All that are named take office on one day.
 _EFFECT = re.compile(
-    r"\b(?P<verb>(?:re-?)?appointments?)\b[^.;]{0,150}? (?P<will>will )?(?:with effect from|from(?= \d| [A-Z][a-z]+ \d)|effective(?: from)?|"
-    r"take(?:s)? effect (?:on|from)|taking effect (?:on|from))\b"
+    r"\b(?P<verb>(?:re-?)?appointments?)\b[^.;]{0,150}? (?P<will>will )?(?:with effect from|"
+    r"from(?= \d| [A-Z][a-z]+ \d)|effective(?: from)?|take(?:s)? effect (?:on|from)|taking effect (?:on|from))\b"
 )
 # Between the verb and a name stands at most a post.
 _LONGEST_POST = 60

@@ -88,6 +88,7 @@ def day(sentence: Sentence, verb: int) -> When | None:
 
 
 def place(sentence: Sentence, verb: Verb, reach: tuple[int, int, int]) -> Span | None:
+    """Where an event is: its object, where that is a place, else what "at" or "in" names after it."""
     start, end, stop = reach
     if verb.place:
         found = _PLACE_NAME.match(sentence.view, start, end)

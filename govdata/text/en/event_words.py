@@ -31,8 +31,8 @@ VERBS = (
     Verb("chair", r"chair(?:s|ed)? (?=(?:an?|the|its|his|her)\b)", None, "chair", noun=True),
     Verb(
         "meet",
-        r"(?:met|meets?)(?: up)?(?: (?:today|yesterday|virtually|in [A-Z]\w+))*(?: with)?(?= (?:the|[A-Z]|his|her|members|"
-        r"representatives|officials|leaders|separately|visiting|senior))",
+        r"(?:met|meets?)(?: up)?(?: (?:today|yesterday|virtually|in [A-Z]\w+))*(?: with)?(?= (?:the|[A-Z]|his|her|"
+        r"members|representatives|officials|leaders|separately|visiting|senior))",
         "meeting",
         "attendee",
         "counterpart",
@@ -63,8 +63,8 @@ VERBS = (
     Verb("visit", r"(?:visit(?:ed|s)?|tour(?:ed|s)?)(?= (?:the |an? |[A-Z]))", "visit", "visitor", place=True),
     Verb(
         "trip",
-        r"(?:ma[kd]e|beg[ai]n|begins|start(?:ed|s)?|conduct(?:ed|s)?|embark(?:ed|s)? on|undert(?:ake|ook)|pa(?:y|id|ys)|"
-        r"(?<=will )continue|(?:is|was) on) (?:his|her|an?|their) (?:\S+ ){0,3}(?:visit|trip|tour) to",
+        r"(?:ma[kd]e|beg[ai]n|begins|start(?:ed|s)?|conduct(?:ed|s)?|embark(?:ed|s)? on|undert(?:ake|ook)|"
+        r"pa(?:y|id|ys)|(?<=will )continue|(?:is|was) on) (?:his|her|an?|their) (?:\S+ ){0,3}(?:visit|trip|tour) to",
         "visit",
         "visitor",
         place=True,
@@ -77,8 +77,8 @@ VERBS = (
     ),
     Verb(
         "stay",
-        r"(?:(?:is|was) in|(?<=will be )in)(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: for [\w -]{3,30})? (?:from|on) \d)"
-        r"|travel(?:s|led)? to(?= (?:the )?[A-Z])",
+        r"(?:(?:is|was) in|(?<=will be )in)(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: for [\w -]{3,30})? "
+        r"(?:from|on) \d)|travel(?:s|led)? to(?= (?:the )?[A-Z])",
         "visit",
         "visitor",
         place=True,
@@ -145,7 +145,8 @@ VERBS = (
         "run",
         r"(?:runs?|(?:is|are) (?:on (?:display|show)|open)|(?<=will be )(?:on (?:display|show)|open))"
         r"(?= (?:from|until|till|through|to) )|(?:(?<=will )(?:commence|begin|start|resume)|commences|begins|resumes)"
-        r"(?= (?:at|in|on|tomorrow|today) )|(?:(?<=will )open|opens)(?= (?:to the public|tomorrow|today|on \d|on [A-Z]))",
+        r"(?= (?:at|in|on|tomorrow|today) )|(?:(?<=will )open|opens)"
+        r"(?= (?:to the public|tomorrow|today|on \d|on [A-Z]))",
         None,
         "host",
     ),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govdata.text.calendar import When
-    from govdata.text.document import Block, Document, Span
+    from govdata.text.document import Block, Document
     from govdata.text.facts import Mention, Person
 
 __all__ = ["happenings"]
@@ -48,6 +48,8 @@ _GROUP = re.compile(
 # What these say without a day of its own is no event.
 _DATED = frozenset({"run", "perform", "stage", "stay"})
 # A trip names the day; what it is for has none of its own: "will leave for X today to attend Y".
+# They also tell of events in the passive, or after "will be".
+_WITH_BE = frozenset({"host", "sentence", "charge", "stay", "run"})
 # Their subject is the event.
 _PASSIVES = frozenset({"run", "officiated"})
 _TRIPS = frozenset({"depart", "return", "arrive", "trip"})
@@ -175,23 +177,12 @@ def _quoted(view: str, at: int) -> bool:
 
 
 def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
-    if found["be"] and verb.key not in {"host", "sentence", "charge", "stay", "run"}:
+    if not _may_be(sentence, found, verb):
         return None
-    if verb.key in _DATED and day(sentence, found.start()) is None:
-        return None
-    if verb.key == "operate" and not _is_enforced(sentence, found):
-        return None
-    start, end = reach = _reach(sentence, found, verb, stop)
-    passive = reach[1] <= found.start()
+    start, end = _reach(sentence, found, verb, stop)
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
-    if verb.key == "stage" and not NOUN.search(head_of(name)):
-        return None
-    if (
-        kind is None
-        or ((verb.noun or passive) and not NOUN.search(name))
-        or (not name.strip() and (verb.object or verb.place))
-    ):
+    if kind is None or not _is_named(verb, name, passive=end <= found.start()):
         return None
     whole = (start, end) if verb.noun or verb.key == "speech" else (found.start() + len(found["will"] or ""), end)
     return Happening(
@@ -203,6 +194,24 @@ def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> H
         time_of_day=next((when for when in sentence.times if when.time_of_day), None),
         place=place(sentence, verb, (start, end, stop)),
     )
+
+
+def _may_be(sentence: Sentence, found: re.Match[str], verb: Verb) -> bool:
+    """Whether what the verb needs stands in the sentence: the active voice, a day, somebody who enforces the law."""
+    if found["be"] and verb.key not in _WITH_BE:
+        return False
+    if verb.key in _DATED and day(sentence, found.start()) is None:
+        return False
+    return verb.key != "operate" or _is_enforced(sentence, found)
+
+
+def _is_named(verb: Verb, name: str, *, passive: bool) -> bool:
+    """Whether the words that name an event are such as the verb needs."""
+    if verb.key == "stage":
+        return bool(NOUN.search(head_of(name)))
+    if (verb.noun or passive) and not NOUN.search(name):
+        return False
+    return bool(name.strip()) or not (verb.object or verb.place)
 
 
 def _reach(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> tuple[int, int]:

@@ -50,8 +50,8 @@ LINES = Lines(
     offset="+08:00",
     heading=re.compile(
         r"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|(?:joint )?press (?:release|statement|notice|information)s?|"
-        r"transcript|news release|(?:joint )?media (?:release|statement)s?|for immediate release|embargoed.{0,60}|immediate release|news|"
-        r"no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft",
+        r"transcript|news release|(?:joint )?media (?:release|statement)s?|for immediate release|"
+        r"embargoed.{0,60}|immediate release|news|no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft",
         re.IGNORECASE,
     ),
     suffix=re.compile(
@@ -67,8 +67,8 @@ LINES = Lines(
         (
             "transcript",
             re.compile(
-                r"Transcript of\b|(?:Doorstop|Press conference|(?:Radio|Television|TV) interview|Interview)\b(?= ?[,-]| "
-                r"(?:with|interview|at|in)\b|$)",
+                r"Transcript of\b|(?:Doorstop|Press conference|(?:Radio|Television|TV) interview|Interview)\b"
+                r"(?= ?[,-]| (?:with|interview|at|in)\b|$)",
                 re.IGNORECASE,
             ),
         ),

@@ -45,6 +45,7 @@ _SIGNS = (
     | SMALL_HEADS
     | POST_NOMINALS
     | SMALL_PLURALS
+    | {f"{office}-{suffix}" for office in OFFICES for suffix in ("designate", "elect")}
     | words("said says added commented explained pleaded sentenced convicted charged indicted arrested guilty Full")
 )
 _WORD = re.compile(r"[A-Za-z][\w-]*")

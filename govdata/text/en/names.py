@@ -67,7 +67,7 @@ def honorifics(words: list[Token], at: int) -> int:
 
 
 def _short_form(words: list[Token], at: int) -> int:
-    """The length of a rank's short form in brackets before a name: "Major-General (MG) Lim", "Senior Superintendent"."""
+    """The length of a rank's short form in brackets before a name: "Major-General (MG) Lim"."""
     if kept(words, at) != "(" or kept(words, at + 2) != ")" or not kept(words, at + 3)[:1].isupper():
         return 0
     return 3 if words[at + 1].text.isupper() and "-" in words[at - 1].text else 0

@@ -37,6 +37,7 @@ _MARKS = frozenset(",()&./-–")
 _NOBODY = frozenset({"public", "day", "year", "month", "week", "meeting", "ceremony", "visit", "event", "time"})
 _ORDINAL = ("st", "nd", "rd", "th")
 _SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
+_SMALL_HOLDERS = SMALL_HEADS | SMALL_PLURALS
 _HEADS = HEADS | PLURALS
 _LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
 
@@ -79,6 +80,18 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
     """How many tokens before `start` belong to the phrase that ends at `end`; 0 where it begins."""
     word = words[start - 1]
     text = word.text
+    if word.kind == "p":
+        return _over_mark(words, start, end, barrier)
+    if text in {"the", "The"}:
+        return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
+    if word.kind == "n":
+        return int(text.endswith(_ORDINAL) and kept(words, start)[:1].isupper() and start < end)
+    return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
+
+
+def _over_mark(words: list[Token], start: int, end: int, barrier: int) -> int:
+    """How many tokens before `start`, the last of them a mark, belong to the phrase that ends at `end`."""
+    text = words[start - 1].text
     if text == ")":
         return _note(words, start - 1, barrier)
     if text == ",":
@@ -87,11 +100,7 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
         return int(_owned(words, start - 1))
     if text == "/":
         return int(start - 2 >= barrier and (words[start - 2].kind == "c" or words[start - 2].text == ")"))
-    if text in {"the", "The"}:
-        return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
-    if word.kind == "n":
-        return int(text.endswith(_ORDINAL) and kept(words, start)[:1].isupper() and start < end)
-    return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
+    return int(text in LINKS)
 
 
 def _owned(words: list[Token], at: int) -> bool:
@@ -104,13 +113,13 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
     text, follows = words[start - 1].text, kept(words, start) if start < end else ""
     if text in TEMPORAL:
         return start < end
-    if text in SMALL_HEADS | SMALL_PLURALS and (start == end or follows in {"of", "for"}):
+    if text in _SMALL_HOLDERS and (start == end or follows in {"of", "for"}):
         return True
     if start == end and kept(words, start - 2) == "the" and kept(words, start - 3) in {"of", "for"}:
         return words[start - 1].kind == "l" and text not in _NOBODY  # "Chairman of the board, Mr X"
     if start == end:
-        return text in SMALL_ENDS and kept(words, start - 2) in SMALL_HEADS | SMALL_PARTS
-    return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
+        return text in SMALL_ENDS and kept(words, start - 2) in _SMALL
+    return text in _SMALL and follows in _SMALL
 
 
 def _in_enumeration(words: list[Token], start: int, end: int) -> bool:
@@ -196,17 +205,23 @@ def after(words: list[Token], start: int) -> tuple[int, int] | None:
 
 def _step_on(words: list[Token], start: int, end: int) -> int:
     word = words[end]
-    if word.text == "(":
-        return _note_after(words, end)
-    if word.text == "/":
-        return int(end > start and kept(words, end + 1)[:1].isupper())
-    if word.text in {",", "'"}:
-        return int(_owned(words, end) if word.text == "'" else _more_after_comma(words, start, end + 1))
+    if word.text in {"(", "/", ",", "'"}:
+        return _on_over_mark(words, start, end)
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
         return int(kept(words, end + 1) == "Majesty")
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return 1
     return int(word.text in _SMALL and end - start < _NEAR)
+
+
+def _on_over_mark(words: list[Token], start: int, end: int) -> int:
+    """How many tokens from the mark at `end` on belong to the phrase that begins at `start`."""
+    text = words[end].text
+    if text == "(":
+        return _note_after(words, end)
+    if text == "/":
+        return int(end > start and kept(words, end + 1)[:1].isupper())
+    return int(_owned(words, end) if text == "'" else _more_after_comma(words, start, end + 1))
 
 
 def _is_chair(words: list[Token], at: int) -> bool:

@@ -91,19 +91,22 @@ class Signs(Surroundings):
         """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
         if end - at > _FEW + 1:
             return False
+        if kept(self.words, at - 1) == ",":
+            return self._after_comma(at, end)
         before = self.words[at - 1] if at else None
-        if before and before.text == "," and kept(self.words, end) in {".", ";", ""}:
-            return self._ends_definite(at)
-        if kept(self.words, end) not in {",", ":"}:
-            return False
-        if before and before.text == ",":
-            return self._kind(end + 1) != "h" and self._left(at) is not None
-        if before and (before.kind not in "pl" or before.text in _NOT_BEFORE):
+        named_for = before and (before.kind not in "pl" or before.text in _NOT_BEFORE)
+        if named_for or kept(self.words, end) not in {",", ":"}:
             return False
         right = self._until_said(end) or self._right(end)
         if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
             return False
         return self._kind(right[1]) in "lp"
+
+    def _after_comma(self, at: int, end: int) -> bool:
+        """Whether a post stands before the comma before a name ("the Mayor of Z, X Y,")."""
+        if kept(self.words, end) in {".", ";", ""}:
+            return self._ends_definite(at)
+        return kept(self.words, end) in {",", ":"} and self._kind(end + 1) != "h" and self._left(at) is not None
 
     def _ends_definite(self, at: int) -> bool:
         """Whether a clause ends with a post that only one holds, and the name ("with Lorvia's President, X Y.")."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govdata.text.en import posts
 from govdata.text.en.shared_posts import is_plural
 from govdata.text.en.tokens import Token, kept, span_of
-from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS, SUBJECTS, TRADES
+from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS, SMALL_HEADS, SUBJECTS, TRADES
 from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ class Surroundings:
         role = self._left(at)
         if role is None and honorific and kept(self.words, at - 1) in COPULAS | {":"}:
             role = self._left(at - 1)
-        role = role or (self._trade(at) if honorific else None)
+        if honorific and (role is None or kept(self.words, role[0] - 1) in TRADES):
+            role = self._trade(at) or role
         if role and is_plural(self.words, role) and kept(self.words, last) not in _GOES_ON:
             return None
         return role
@@ -80,7 +81,7 @@ class Surroundings:
     def _trade(self, at: int) -> tuple[int, int] | None:
         """What somebody is by trade, right before the form of address: "costume designer Mr X", "astronauts Mr Y"."""
         start = end = at - (kept(self.words, at - 1) == ",")
-        while start > self.barrier and kept(self.words, start - 1).removesuffix("s") in TRADES:
+        while start > self.barrier and kept(self.words, start - 1).removesuffix("s") in TRADES | SMALL_HEADS:
             start -= 1
         if start < end and start > self.barrier and kept(self.words, start - 1) in {"Nobel", "Olympic"}:
             start -= 1

@@ -40,8 +40,8 @@ __all__ = [
 # Before a name. Some are of two words: a run of honorifics counts as one.
 HONORIFICS = words(
     """
-    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr Rev
-    Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
+    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr
+    Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri
     Smt Khun Rabbi Imam Monsignor Monsieur
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
@@ -127,7 +127,8 @@ HEADS = words(
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
-    Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
+    Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
+    Mantri Paralegal
     """
 )
 
@@ -311,7 +312,8 @@ MEN = words("Mr Sir Lord Datuk Dato")
 
 # Before a post in small letters: they are part of what it says.
 TEMPORAL = words(
-    "former formerly then outgoing incoming retiring existing incumbent interim acting deputy vice late retired honorary"
+    "former formerly then outgoing incoming retiring existing incumbent interim acting deputy vice late retired "
+    "honorary"
 )
 
 # Before a post after a name: they say that it is held now, and are no part of it.
