@@ -73,13 +73,15 @@ def _of_one(sentence: Block, people: list[Person]) -> Iterator[Happening]:
 def _of_all(sentence: Block, people: list[Person]) -> Iterator[Happening]:
     """What a sentence says of all appointments of a release: the day from which they hold."""
     for found in _EFFECT.finditer(sentence.view):
-        who = _who(sentence, people, found.end(), before=True) or _first_after(sentence, people)
+        who = _who(sentence, people, found.end(), before=True) or _first_after(
+            sentence.span.start + found.end(), people
+        )
         yield from _appointment(sentence, found, who)
 
 
-def _first_after(sentence: Block, people: list[Person]) -> Span | None:
+def _first_after(at: int, people: list[Person]) -> Span | None:
     names = (mention.name for person in people for mention in person.mentions)
-    return min((name for name in names if name.start >= sentence.span.end), default=None)
+    return min((name for name in names if name.start >= at), default=None)
 
 
 def _is_near(sentence: Block, found: re.Match[str], who: Span | None) -> bool:
@@ -100,7 +102,7 @@ def _who(sentence: Block, people: list[Person], at: int, *, before: bool) -> Spa
 def _appointment(sentence: Block, found: re.Match[str], who: Span | None) -> Iterator[Happening]:
     if who is None:
         return
-    stop = _END.search(sentence.view, found.end())
+    stop = _END.search(sentence.view, found.end("verb") if found.re is _EFFECT else found.end())
     end = stop.start() if stop else len(sentence.view)
     when = next(
         (when for when in phrases(sentence) if when.start and when.span.start >= sentence.span.start + found.end()),

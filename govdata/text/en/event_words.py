@@ -149,6 +149,7 @@ VERBS = (
         r"(?= (?:to the public|tomorrow|today|on \d|on [A-Z]))",
         None,
         "host",
+        noun=True,
     ),
     Verb(
         "stage",
