@@ -81,10 +81,7 @@ LINES = Lines(
         ),
         (
             "speech",
-            re.compile(
-                r"(?:[A-Z][\w'.-]*,? ){1,6}Delivers? (?:[A-Z]\w+ )?(?:Remarks|Speech|Address|Keynote)\b"
-                r"|(?:[A-Z][\w'.-]* ){1,4}(?:speech|remarks)\b(?= (?:at|on|to|by|in|for)\b|:|$)"
-            ),
+            re.compile(r"(?:[A-Z][\w'.-]*,? ){1,6}Delivers? (?:[A-Z]\w+ )?(?:Remarks|Speech|Address|Keynote)\b"),
         ),
         ("statement", re.compile(r"(?:joint |press )?statement\b", re.IGNORECASE)),
     ),

@@ -114,8 +114,8 @@ def told(body: str) -> list[str]:
             "ceremony | award ceremony | 2026-03-01, held | @ City Hall",
         ),
         (
-            "Ambassador Jill Moss presented her Letters of Credence to President Marco Sousa today.",
-            "ceremony | presented her Letters of Credence to President Marco Sousa | 2026-03-01, held | Jill Moss: attendee",
+            "Ambassador Jill Moss presented her credentials to President Marco Sousa today.",
+            "ceremony | presented her credentials to President Marco Sousa | 2026-03-01, held | Jill Moss: attendee",
         ),
         (
             "The appointment of Mr Kai Lau is announced. He will take up the post of Director of Ports on 1 April.",
