@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from govdata.text.document import Span
 from govdata.text.en.mentions import mentions
 from govdata.text.en.rosters import headed
 from govdata.text.en.words import BODIES, HEADS, HONORIFICS, MEN, PLACES, SUBJECTS, WOMEN
@@ -15,7 +16,7 @@ from govdata.text.wordlist import words as wordlist
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govdata.text.document import Block, Document, Span
+    from govdata.text.document import Block, Document
 
 __all__ = ["persons"]
 
@@ -119,15 +120,20 @@ def _may_be_full(block: Block, found: re.Match[str]) -> bool:
 def _spell_out(document: Document, person: Person) -> None:
     """Give a person the fuller name that stands elsewhere, where a hyphenated given name follows the one known."""
     name = document[person.name]
-    if "-" in name or " " not in name or f"{name} " not in document.text:
+    if "-" in name or " " not in name:
         return
-    pattern = re.compile(rf"{re.escape(name)} [A-Z][a-z]+-[a-z]+\b")
-    for number, block in enumerate(document.blocks):
-        found = pattern.search(block.view)
-        if found:
-            person.name = block.at(*found.span())
-            person.mentions.append(Mention(name=person.name, block=number))
-            return
+    found = re.search(rf"{re.escape(name)} [A-Z][a-z]+-[a-z]+\b", document.text[: document.end])
+    block = _block(document, found.start()) if found else None
+    if found and block is not None and found.end() <= document.blocks[block].span.end:
+        person.name = Span(*found.span())
+        person.mentions.append(Mention(name=person.name, block=block))
+
+
+def _block(document: Document, at: int) -> int | None:
+    """The number of the block that holds a place."""
+    return next(
+        (number for number, block in enumerate(document.blocks) if block.span.start <= at < block.span.end), None
+    )
 
 
 def _last_before(person: Person, short: Mention) -> int:

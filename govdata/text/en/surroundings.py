@@ -20,6 +20,8 @@ _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "d
 _AUXILIARY = words("will be was has been is to have were today now also ( ) , who")
 _APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
 _NEAR = 14
+# Words of a list of names before "as".
+_LIST = 80
 # After the first name of a list.
 _GOES_ON = frozenset({",", ";", "and", "(", "*", "&", ""})
 # What the noun of an aside ends in, where it says what somebody is by trade; and what follows that noun.
@@ -177,7 +179,10 @@ class Surroundings:
 
     def _appointed_as(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of "the appointment of X Y as POST", "elected X Y as POST"."""
-        if kept(self.words, last) != "as" or not any(_APPOINTING.match(word.text.lower()) for word in self.words[:at]):
+        if kept(self.words, last) != "as":
+            return None
+        before = self.words[max(0, at - _LIST) : at]
+        if not any(_APPOINTING.match(word.text.lower()) for word in before):
             return None
         return posts.after(self.words, last + 1)
 
