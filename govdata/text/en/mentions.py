@@ -147,7 +147,7 @@ class _Reader(Signs):
         return mention, last
 
     def _of_place(self, at: int, start: int, end: int) -> int:
-        """The end of a peer's name with the place that belongs to it: "Baroness Vere of Norby"."""
+        """The end of a peer's name with the place that belongs to it: "Baroness Quill of Norby"."""
         titled = any(word.text in PEERS for word in self.words[at:start])
         if not titled or end - start != 1 or kept(self.words, end) != "of":
             return end

@@ -70,7 +70,7 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
 
 
 def _ends(longer: list[str], shorter: list[str]) -> bool:
-    """Whether two family names are those of a longer name: "Mrs Regina Yip Lau", "Mrs Yip Lau"."""
+    """Whether two family names are those of a longer name: "Mrs Gertrude Yip Lau", "Mrs Yip Lau"."""
     return 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
 
 

@@ -132,7 +132,7 @@ HEADS = words(
     """
 )
 
-# Titles of peers: a place after the name belongs to it, "Baroness Vere of Norby".
+# Titles of peers: a place after the name belongs to it, "Baroness Quill of Norby".
 PEERS = words("Lord Lady Baroness Viscount")
 
 # Heads after which a family name alone names somebody.
