@@ -27,9 +27,9 @@ from govdata.extractors import (
 )
 from govdata.finding import Problem
 from govdata.model.patterns import URL
-from govdata.text.document import SCAN_LIMIT, Document
+from govdata.text.document import SCAN_LIMIT, Document, Span
 from govdata.text.draft import Draft, Drafting
-from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS
+from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS, Happening
 from govdata.text.normal import title_slug
 from govdata.text.pack import languages, pack
 from govdata.text.page import SourceText
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from govdata.given import Given
     from govdata.source import Unplaced
     from govdata.text.calendar import Clock
-    from govdata.text.document import Block, Span
-    from govdata.text.facts import Happening, Person
+    from govdata.text.document import Block
+    from govdata.text.facts import Person
     from govdata.text.pack import Pack
 
 __all__ = ["Draft", "extract"]
@@ -74,7 +74,8 @@ def extract(source: str | SourceText, given: Given) -> Draft:
     clock = date.fill(draft, given)
     _publish(draft, given)
     body.fill(draft, (found.suffix or found.span).end)
-    left = _tell(draft, tag, _Where(range(found.body, len(draft.document.blocks)), clock, _captions(source, given)))
+    blocks = range(found.body, len(draft.document.blocks))
+    left = _tell(draft, tag, _Where(blocks, clock, _captions(source, given), announces=_announces(source)))
     _identify(draft, given)
     if source.page is not None:
         draft.data.update(source.page.stated)
@@ -84,11 +85,21 @@ def extract(source: str | SourceText, given: Given) -> Draft:
 
 
 class _Where(NamedTuple):
-    """Where actors and events are looked for: blocks, what "today" is, and captions, whose people may be actors."""
+    """Where actors and events are looked for: blocks, what "today" is, and captions, whose people may be actors.
+
+    `announces` says that a release which tells no event is one itself.
+    """
 
     blocks: Sequence[int]
     clock: Clock
     captions: tuple[Sequence[Span], bool]
+    announces: bool = True
+
+
+def _announces(source: SourceText) -> bool:
+    """Whether the format leaves open that the text announces something: it does not state another kind of document."""
+    stated = source.page.stated.get("type") if source.page else None
+    return stated in {None, "press-release"}
 
 
 def _captions(source: SourceText, given: Given) -> tuple[Sequence[Span], bool]:
@@ -142,7 +153,7 @@ def _tell(draft: Drafting, tag: str | None, where: _Where) -> Callable[[], tuple
 
 def _act(draft: Drafting, reader: Pack, people: list[Person], where: _Where) -> None:
     """Add who acts, what happens, and who issues."""
-    told = _events(draft, reader, people, (where.blocks, where.clock))
+    told = _events(draft, reader, people, where)
     issuers = reader.issuers(draft.document)
     named = {mention.name for person in people for mention in person.mentions}
     acting = [part.at for event in told for part in event.parts if part.at not in named]
@@ -163,13 +174,10 @@ def _issuer(draft: Drafting, name: str) -> str:
     return draft.actor({"kind": "organization", "name": name}, [])[0]
 
 
-def _events(
-    draft: Drafting, reader: Pack, people: list[Person], where: tuple[Sequence[int], Clock]
-) -> list[events.Dated]:
+def _events(draft: Drafting, reader: Pack, people: list[Person], where: _Where) -> list[events.Dated]:
     """The events that the blocks tell; where they tell none, the announcement that the release is."""
-    blocks, clock = where
-    document = draft.document
-    blocks = blocks[lead.find(document, blocks) :]
+    document, clock = draft.document, where.clock
+    blocks = where.blocks[lead.find(document, where.blocks) :]
     found = reader.happenings(document, blocks, people) if blocks else []
     if len(found) > MOST_HAPPENINGS:
         draft.complain("GD009", _TOO_MANY)
@@ -181,14 +189,21 @@ def _events(
     tried = (reader.announced(document.blocks[number], people) for number in blocks[: 1 if told else _LEADS])
     announced = events.select(document, [event for event in tried if event][:1], clock)
     if not told:
-        return announced
+        return announced or events.select(document, [_itself(draft)] if where.announces else [], clock)
     return [*(event for event in announced if events.adds(event, told)), *told]
 
 
+def _itself(draft: Drafting) -> Happening:
+    """The announcement that a release is which tells no event, by its title."""
+    title = Span(*draft.spans["/title"])
+    return Happening(type="announcement", name=title, sentence=title, itself=True)
+
+
 def _opens(event: Happening, first: Block) -> bool:
-    return event.type == "speech" and first.span.holds(event.sentence)
+    return event.type in _SPOKEN and first.span.holds(event.sentence)
 
 
+_SPOKEN = frozenset({"speech", "hearing", "briefing"})
 _TOO_LONG = Problem(
     pointer="/body",
     message=f"only the first {SCAN_LIMIT:,} characters and {MOST_MENTIONS:,} names were searched for people and events",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Dated", "adds", "fill", "select"]
 
+_LATE_DAYS = 7
 # Days before publication after which an event is background. Courts tell of older things, so they get longer.
 _NEWS_DAYS = 45
 _LONGER_NEWS = {"hearing": 400}
@@ -26,6 +27,9 @@ _LONGER_NEWS = {"hearing": 400}
 _ONCE_A_DAY = frozenset({"hearing", "announcement", "operation"})
 # Of these a text speaks again by a part of the name.
 _OCCASIONS = words("conference ceremony opening reception exhibition performance competition exercise")
+# By these alone it speaks of what it has told before.
+_BARE = words("visit meeting tour trip")
+_POST = "appointment"
 _COUNTERPART = "counterpart"
 
 
@@ -49,26 +53,64 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
     Where the text tells of "today", what it tells without a day was on that day; what it announces, it announces on the
     day of publication. A meeting without a day, in the course of a visit, is told by who the visitor meets.
     """
-    dated = [_date(told, clock) for told in happenings]
+    dated = list(_inheriting((_date(told, clock) for told in happenings), clock))
     kept: dict[tuple[object, ...], Dated] = {}
     for event in dated:
-        if _is_news(event, clock) and not any(_again(document, event, other) for other in kept.values()):
+        if (
+            _is_news(event, clock)
+            and not _is_bare(document, event)
+            and not any(_again(document, event, other) for other in kept.values())
+        ):
             kept.setdefault(_identity(event), event)
     return _folded(list(kept.values()))
+
+
+def _inheriting(events: Iterable[Dated], clock: Clock) -> Iterator[Dated]:
+    """The events; what was held, on a day that its sentence leaves out, was on that of the event told before it."""
+    before: Dated | None = None
+    for event in events:
+        told = event.told
+        if before is not None and told.when is None and not (told.planned or told.itself):
+            yield replace(event, start=before.start, said=before.said)
+        else:
+            before = event if told.when is not None and _is_of_late(event, clock) else None
+            yield event
+
+
+def _is_of_late(event: Dated, clock: Clock) -> bool:
+    """Whether an event was held on one of the last days, so that what is told next goes on with that day."""
+    if event.start is None or event.end or event.told.planned:
+        return False
+    if clock.today is None or event.start.year is None or event.start.day is None:
+        return clock.told is None
+    held = dt.date(event.start.year, event.start.month or 1, event.start.day)
+    return 0 <= (clock.today - held).days <= _LATE_DAYS
 
 
 def adds(announced: Dated, told: Iterable[Dated]) -> bool:
     """Whether what a release announces today is an event of its own: all that it tells besides is still to come."""
     today = announced.told.when is not None and announced.start is not None
-    return today and all(event.told.planned and event.start != announced.start for event in told)
+    return today and all(_is_to_come(event) and event.start != announced.start for event in told)
+
+
+def _is_to_come(event: Dated) -> bool:
+    """Whether an event is still to come; who is appointed today takes office on a day of its own."""
+    return event.told.planned or (event.told.type == "appointment" and event.told.when is not None)
+
+
+def _is_bare(document: Document, event: Dated) -> bool:
+    """Whether an event without a day is spoken of by its noun alone: "will join the visit"."""
+    return event.start is None and document[event.told.name].casefold() in _BARE
 
 
 def _again(document: Document, event: Dated, other: Dated) -> bool:
     """Whether an event is an occasion of the same day told before, by a part of its name: "the forum"."""
-    if event.told.type not in _OCCASIONS or event.told.type != other.told.type or event.start != other.start:
+    if event.told.type != other.told.type:
         return False
     name, earlier = (document[one.told.name].casefold() for one in (event, other))
-    return name in earlier
+    if event.start != other.start:
+        return False
+    return name in earlier if event.told.type in _OCCASIONS else name in _BARE
 
 
 def _date(told: Happening, clock: Clock) -> Dated:
@@ -102,7 +144,7 @@ def _folded(events: list[Dated]) -> list[Dated]:
         (at for at, event in enumerate(events) if event.told.type == "visit" and event.start is not None), None
     )
     if visit is None:
-        return [event for event in events if event not in undated or len(event.parts) > 1]
+        return [event for event in events if event not in undated or len(event.parts) > 1 or event.told.type == _POST]
     met = [replace(part) for event in undated for part in event.parts if part.role == _COUNTERPART]
     kept = [event for event in events if event not in undated]
     main = kept.index(events[visit])

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["fill", "spoken"]
 
 
+# The event that a kind of document is, where it is one.
+_EVENTS = {"speech": "speech", "parliamentary-reply": "hearing", "transcript": "briefing"}
+
+
 def fill(draft: Drafting, title: Span) -> None:
     """Set `type` where the title begins with the word for it; else the model's default holds."""
     text = draft.document[title].replace("\u2019", "'")
@@ -28,15 +32,16 @@ def fill(draft: Drafting, title: Span) -> None:
 
 
 def spoken(draft: Drafting, people: Sequence[Person]) -> list[Happening]:
-    """The speech that the release is, by the person whom the title names; none where it is no speech.
+    """What a release gives in full, by the person whom the title names: a speech, an answer, an interview.
 
     It was held on the day that the title names, else on that of the release.
     """
-    if draft.data.get("type") != "speech":
+    spoken_at = _EVENTS.get(draft.data.get("type", ""))
+    if spoken_at is None:
         return []
     word, title = (Span(*draft.spans[pointer]) for pointer in ("/type", "/title"))
     line = Block.of(title.start, draft.document[title])
     when = next((day for pack in packs() for day in pack.days(line)), None)
     names = [mention.name for person in people for mention in person.mentions if title.holds(mention.name)]
     parts = tuple(Part(at=name, role="speaker") for name in names[:1])
-    return [Happening(type="speech", name=word, sentence=title, when=when, itself=True, parts=parts)]
+    return [Happening(type=spoken_at, name=word, sentence=title, when=when, itself=True, parts=parts)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Title", "find"]
 
 # Lines that are words of no language: rules, numbers, addresses.
-_MARKS = re.compile(r"(?:\W|\d{1,6}|url:.*|https?://\S+)[\s:.]*", re.IGNORECASE)
+_MARKS = re.compile(r"(?:\W+|\d{1,6}[\s:.]*|url:.*|https?://\S+[\s:.]*)", re.IGNORECASE)
 _DATE = re.compile(
     r"(?:[A-Z][\w' ]{1,30}, )?(?:\w{3,9}day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4}|\w{3,9}\.? \d{1,2},? \d{4}|"
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|[〇零一二三四五六七八九十\d]{4}年.{2,9}日).{0,24}",
@@ -28,6 +28,7 @@ _LONGEST = 400
 # A letterhead: a name with post-nominals or form of address, and the post, without a verb.
 _LETTERHEAD = re.compile(
     r"(?:(?:The )?(?:Hon\.?|Senator) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}"
+    r"|(?:THE )?(?:HON\.?|SENATOR)(?: THE HON\.?)?(?: [A-Z][A-Z.'-]+){1,4}(?: MP)?"
     r"|(?:(?:The )?(?:Hon\.?|Senator) )?(?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)) *"
     r"(?:(?:Shadow |Assistant |Parliamentary |Deputy )*(?:Minister|Member|Secretary|Premier|Treasurer|Attorney)\b"
     r"(?: +(?:for|of|and|the|to|&|[A-Z][\w,'&-]*))*)? *"
@@ -99,12 +100,14 @@ def find(document: Document) -> Title | None:
 def _framed(views: list[str], at: int) -> bool:
     """Whether a line names an office or a post above the title, as the lines around it show.
 
-    Below an office stand the words of a form or a day, and then the title; above a post stands its holder.
+    Below an office stand the words of a form or a day, and then the title; above a post stands its holder, or below
+    it where the post is the first line.
     """
     if _OFFICE.fullmatch(views[at]):
         below = views[at + 1 : at + _FRAME][: len(views) - at - 2]
         return any(form.fullmatch(view) for view in below for form in _headings())
-    if at == 0 or not _LETTERHEAD.fullmatch(views[at - 1]):
+    beside = [view for view in (views[at - 1 : at] if at else views[at + 1 : at + 2]) if _LETTERHEAD.fullmatch(view)]
+    if not beside:
         return False
     return any(post.fullmatch(views[at]) for post in (_POST, _POST_BELOW))
 
@@ -127,4 +130,5 @@ def _title(document: Document, number: int, first: Block) -> Title:
         suffixes = Span(first.span.start + found.start(), suffixes.end if suffixes else end)
         view = view[: found.start()]
     whole = Span(first.span.start, first.span.start + min(len(view), _LONGEST))
-    return Title(span=whole, suffix=suffixes, body=number + (end >= block.span.end))
+    rest = block.view[end - block.span.start :]
+    return Title(span=whole, suffix=suffixes, body=number + (not rest or _MARKS.fullmatch(rest) is not None))

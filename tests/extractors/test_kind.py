@@ -18,6 +18,11 @@ from tests.parsing.record import draft
         ("港口局局長致辭", "speech"),
         ("Minister comments on speech therapy", None),
         ("Addressing ferry fares", None),
+        ("Minister Ada Lim Delivers Remarks at Ferry Forum", "speech"),
+        ("Written reply by the Minister to a question on ferries", "parliamentary-reply"),
+        ("Doorstop interview, Selm", "transcript"),
+        ("Interview with Kai Lau, Radio Selm", "transcript"),
+        ("Interviews for pilots begin", None),
     ],
 )
 def test_the_title_says_what_kind_of_document_it_is(title: str, kind: str | None) -> None:

@@ -84,7 +84,7 @@ def days(block: Block) -> Iterator[When]:
 
 def phrases(block: Block) -> Iterator[When]:
     """All phrases of time of a block in the order of the text: relative ones, days outright, parts of the day."""
-    if not any(sign in block.view for sign in _SIGNS):
+    if not any(map(block.view.__contains__, _SIGNS)):
         yield from days(block)
         return
     relative = list(_relative(block))

@@ -7,18 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en import bodies
+from govdata.text.en.clauses import Sentence, day, held, named_before, object_of, place
 from govdata.text.en.dates import phrases
-from govdata.text.en.event_words import BASE, NOUN, VERBS, Verb, noun_type
+from govdata.text.en.event_words import BASE, NOUN, STEMS, VERBS, Verb, head_of, noun_type
 from govdata.text.facts import Happening, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govdata.text.calendar import When
-    from govdata.text.document import Block, Document, Span
+    from govdata.text.document import Block, Document
     from govdata.text.facts import Mention, Person
 
-__all__ = ["happenings", "place_in"]
+__all__ = ["happenings"]
 
 _VERB = re.compile(
     r"(?P<will>\b(?:will|is to|are to|is scheduled to|is expected to|plans to) (?:(?:also|"
@@ -27,50 +28,38 @@ _VERB = re.compile(
 )
 _BY_KEY = {verb.key: verb for verb in VERBS}
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?=(?: (?:also|then|later|today|subsequently|and))* *$| )")
-_ARTICLE = re.compile(r" ?(?:(?:an?|the|his|her|its|their|separately|members of)\b ?)?")
-_STOP = re.compile(
-    r"[;!?\"]|\.(?!\w)|, (?!(?:[A-Z]\w+,? )+and )"
-    r"| (?:to (?=[a-z])|from (?=\d|[A-Z][a-z]+\.? \d|today)|on (?=\d|[A-Z][a-z]+\.? \d|[A-Z][a-z]+day)"
-    r"|as (?=part|the)|this (?=morning|afternoon|evening)|(?:organi[sz]ed|hosted|accompanied) by\b|with a view"
-    r"|(?:together|along) with\b|(?:where|which|who|held|today|tonight|tomorrow|yesterday|alongside|during)\b)"
-)
-_PLACE = re.compile(r"\b(?:at|in) (?:the )?(?=[A-Z])")
-_PLACE_NAME = re.compile(
-    r"[A-Z](?:[\w&/-]|\.(?=\w))*(?:'(?!s\b)\w+)*(?:'s)?(?:(?: (?:of|for|"
-    r"de)(?: the)?)? (?:[A-Z](?:[\w&/-]|\.(?=\w))*(?:'s)?|\([A-Z][^()]{1,40}\))){0,10}"
-)
 _ORGANIZED = re.compile(r"\b(?:jointly |co-)?(?P<how>organi[sz]ed|hosted|held) by (?:the )?(?=[A-Z])")
-_LONGEST_NAME = 200
 _PASSIVE = re.compile(r"\b(?:was|were|is|are)(?: being)? $")
-_CLAUSE = re.compile(r" ?(?:(?:The|the|An?|an?) )?(?P<name>.{3,160}?)(?: (?:was|were|is|are)(?: being)?)? ?$")
+# Without one of these in a sentence that names nobody, nobody does anything in it.
 _SIGNS = (
     *("He ", "She ", " he ", " she ", "held", "hold", "host", "conven", "organi", "sign", "open", "launch", "inaugur"),
-    *("sentenced", "Sentencing", "guilty", "convicted", "arraigned", "charged", "indicted"),
-    *("operation", "raid", "arrested", "seized", "detained", "intercepted", "smashed"),
+    *("officiat", "inquest", "hearing", "run", "display", "perform", "present", "stage", "on show", "entenc", "guilty"),
+    *("convicted", "arraigned", "charged", "indicted", "operation", "raid", "arrested", "seized", "detained"),
+    *("intercepted", "smashed", "elegation", "eam ", "ommittee", "anel", "ouncil", "embers", "rchestra"),
 )
 _FEW = 4
 # What these tell needs nobody who is named.
-_IMPERSONAL = frozenset({"host", "sentence", "charge", "open", "operate"})
+_IMPERSONAL = frozenset({"officiated", "host", "sentence", "charge", "open", "operate", "run", "perform", "stage"})
+# What a group does without anybody who is named, where the sentence says when.
+_OF_GROUPS = frozenset({"trip", "visit", "lead", "return", "depart", "arrive", "attend", "perform", "meet"})
+_GROUP = re.compile(
+    r"\b(?:[Dd]elegation|[Tt]eam|[Cc]ontingent|Panel|Committee|Council|Orchestra|[Mm]embers (?:of the )?[A-Z]\w+)\b"
+)
+# What these say without a day of its own is no event.
+_DATED = frozenset({"run", "perform", "stage", "stay"})
+# A trip names the day; what it is for has none of its own: "will leave for X today to attend Y".
+# They also tell of events in the passive, or after "will be".
+_WITH_BE = frozenset({"host", "sentence", "charge", "stay", "run"})
+# Their subject is the event.
+_PASSIVES = frozenset({"run", "officiated"})
+_TRIPS = frozenset({"depart", "return", "arrive", "trip"})
+_YEAR = re.compile(r"\b(?:in|since|until|between|during|from) (?:19|20)\d\d\b")
 # Who enforces the law: what others seize or conduct is no operation.
-_ENFORCERS = re.compile(r"\b(?:[Pp]olice|Customs|[Oo]fficers|Immigration|Navy|Coast Guard|Border Force)\b")
+_ENFORCERS = re.compile(
+    r"\b(?:[Pp]olice|Customs|[Oo]fficers|Immigration|Navy|Coast Guard|Border Force|Department|Service)\b"
+)
 # Between a person and a verb: the verb is then not said of the person.
 _ASIDE = re.compile(r"\b(?:who|which|that|said|says|announced|reported|whose)\b|\.(?=\s)|;")
-_MONTH_LIKE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b"
-)
-
-
-class _Sentence:
-    """A sentence with its phrases of time and the mentions of persons in it."""
-
-    def __init__(self, block: Block, mentions: list[Mention]) -> None:
-        self.block, self.view = block, block.view
-        self.times = list(phrases(block))
-        self.mentions = [mention for mention in mentions if block.span.holds(mention.name)]
-
-    def offset(self, span: Span) -> tuple[int, int]:
-        """Where a span of the source stands in the view."""
-        return span.start - self.block.span.start, span.end - self.block.span.start
 
 
 def happenings(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
@@ -88,7 +77,7 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
                 subject = _last(block, mentions) or subject
                 part = next((when for when in phrases(block) if _sets_part(when)), part)
                 continue
-            sentence = _Sentence(block, mentions)
+            sentence = Sentence(block, mentions)
             part = next((when for when in sentence.times if _sets_part(when)), part)
             yield from (_timed(found, part) for found in _told(sentence, subject))
             subject = _last(block, mentions) if subject is None or not _PRONOUN.search(block.view) else subject
@@ -96,8 +85,8 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
 
 def _may_tell(block: Block, mentions: list[Mention]) -> bool:
     """A cheap sign that a sentence tells an event: it names a person, or has a word that needs none."""
-    view = block.view
-    return any(sign in view for sign in _SIGNS) or any(block.span.holds(mention.name) for mention in mentions)
+    named = any(block.span.holds(mention.name) for mention in mentions)
+    return any(map(block.view.__contains__, STEMS if named else _SIGNS))
 
 
 def _sets_part(when: When) -> bool:
@@ -121,26 +110,61 @@ def _timed(found: Happening, part: When | None) -> Happening:
     return found
 
 
-def _told(sentence: _Sentence, subject: Mention | None) -> Iterator[Happening]:
+def _told(sentence: Sentence, subject: Mention | None) -> Iterator[Happening]:
     verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
+    trip = False
     for number, found in enumerate(verbs):
         stop = verbs[number + 1].start() if number + 1 < len(verbs) else len(sentence.view)
-        verb = _BY_KEY[next(key for key in _BY_KEY if found[key])]
+        verb = _verb(found)
+        if trip and _is_purpose(sentence, found):
+            continue
+        trip = verb.key in _TRIPS
         event = _event(sentence, found, verb, stop)
-        if event is None:
+        if event is None or _is_background(sentence, event):
             continue
         if verbs[0]["will"] and found[0] in BASE:
             event = replace(event, planned=True)
         who = _subjects(sentence, found.start(), subject)
         acting = [] if who else _acting_bodies(sentence, verb, found.start())
-        if who or acting or verb.key in _IMPERSONAL:
+        if who or acting or verb.key in _IMPERSONAL or _by_group(sentence, found, verb) or _by_us(sentence, found):
             peopled = _peopled(sentence, event, verb, (found.end(), stop, who))
             yield replace(peopled, parts=(*acting, *peopled.parts))
 
 
-def _acting_bodies(sentence: _Sentence, verb: Verb, at: int) -> list[Part]:
+def _verb(found: re.Match[str]) -> Verb:
+    return _BY_KEY[next(key for key in _BY_KEY if found[key])]
+
+
+def _is_purpose(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a verb after that of a trip says what the trip is for, without a day of its own."""
+    later = any(
+        (when.start is not None or when.offset is not None) and sentence.offset(when.span)[0] > found.start()
+        for when in sentence.times
+    )
+    before = sentence.view[: found.start()].rstrip().rpartition(" ")[2]
+    return not later and not found["will"] and found[0] in BASE and before in {"to", "and"}
+
+
+def _is_background(sentence: Sentence, event: Happening) -> bool:
+    """Whether a sentence names a year and no day, so that it tells of a career or of history."""
+    return event.when is None and not event.planned and bool(_YEAR.search(sentence.view))
+
+
+def _by_group(sentence: Sentence, found: re.Match[str], verb: Verb) -> bool:
+    """Whether a group whose members are not named does something on a day that the sentence names."""
+    if verb.key not in _OF_GROUPS or day(sentence, found.start()) is None:
+        return False
+    return bool(_GROUP.search(sentence.view, 0, found.start()))
+
+
+def _by_us(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether those who issue the release say what they signed themselves."""
+    return bool(found["sign"]) and sentence.view[: found.start()].rstrip().endswith((" we", "We"))
+
+
+def _acting_bodies(sentence: Sentence, verb: Verb, at: int) -> list[Part]:
     """The bodies that sign or hold something, where they begin the sentence and stand right before the verb."""
-    if verb.key not in {"sign", "host"}:
+    if verb.key not in {"sign", "host", "trip", "visit"}:
         return []
     found = bodies.listed(sentence.block, 0)
     if not found or sentence.view[sentence.offset(found[-1])[1] : at].count(" ") > _FEW:
@@ -152,20 +176,13 @@ def _quoted(view: str, at: int) -> bool:
     return view.count('"', 0, at) % 2 == 1
 
 
-def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
-    if found["be"] and verb.key not in {"host", "sentence", "charge"}:
+def _event(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> Happening | None:
+    if not _may_be(sentence, found, verb):
         return None
-    if verb.key == "operate" and not _is_enforced(sentence, found):
-        return None
-    passive = verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
-    start, end = (
-        _held(sentence, found.start())
-        if passive
-        else _object(sentence, found.end(), stop, to_persons=bool(verb.object))
-    )
+    start, end = _reach(sentence, found, verb, stop)
     name = sentence.view[start:end]
     kind = verb.type or noun_type(name)
-    if kind is None or (verb.noun and not NOUN.search(name)) or (not name.strip() and (verb.object or verb.place)):
+    if kind is None or not _is_named(verb, name, passive=end <= found.start()):
         return None
     whole = (start, end) if verb.noun or verb.key == "speech" else (found.start() + len(found["will"] or ""), end)
     return Happening(
@@ -173,69 +190,51 @@ def _event(sentence: _Sentence, found: re.Match[str], verb: Verb, stop: int) -> 
         name=sentence.block.at(*whole),
         sentence=sentence.block.span,
         planned=bool(found["will"]),
-        when=_when(sentence, found.start()),
+        when=day(sentence, found.start()),
         time_of_day=next((when for when in sentence.times if when.time_of_day), None),
-        place=_place(sentence, verb, (start, end, stop)),
+        place=place(sentence, verb, (start, end, stop)),
     )
 
 
-def _is_enforced(sentence: _Sentence, found: re.Match[str]) -> bool:
+def _may_be(sentence: Sentence, found: re.Match[str], verb: Verb) -> bool:
+    """Whether what the verb needs stands in the sentence: the active voice, a day, somebody who enforces the law."""
+    if found["be"] and verb.key not in _WITH_BE:
+        return False
+    if verb.key in _DATED and day(sentence, found.start()) is None:
+        return False
+    return verb.key != "operate" or _is_enforced(sentence, found)
+
+
+def _is_named(verb: Verb, name: str, *, passive: bool) -> bool:
+    """Whether the words that name an event are such as the verb needs."""
+    if verb.key == "stage":
+        return bool(NOUN.search(head_of(name)))
+    if (verb.noun or passive) and not NOUN.search(name):
+        return False
+    return bool(name.strip()) or not (verb.object or verb.place)
+
+
+def _reach(sentence: Sentence, found: re.Match[str], verb: Verb, stop: int) -> tuple[int, int]:
+    """Where the words stand that name the event: before a verb in the passive, else after it."""
+    passive = verb.key in _PASSIVES or (
+        verb.key == "host" and (found["be"] or _PASSIVE.search(sentence.view, 0, found.start()))
+    )
+    if passive:
+        return held(sentence, found.start())
+    if found[0] == "held":
+        before = named_before(sentence, found.start())
+        if before[0] < before[1]:
+            return before
+    return object_of(sentence, found.end(), stop, to_persons=bool(verb.object))
+
+
+def _is_enforced(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether those who enforce the law did this, on a day that the sentence names: the rest is background."""
     enforcer = _ENFORCERS.search(sentence.view, 0, found.start())
     return bool(enforcer) and any(when.start is not None or when.offset is not None for when in sentence.times)
 
 
-def _held(sentence: _Sentence, verb: int) -> tuple[int, int]:
-    """What is held: the words of the clause before the verb, without article and auxiliary."""
-    clause = max(sentence.view.rfind(mark, 0, verb) for mark in (",", ";", ":")) + 1
-    found = _CLAUSE.match(sentence.view, clause, verb)
-    return found.span("name") if found else (clause, clause)
-
-
-def _object(sentence: _Sentence, at: int, stop: int, *, to_persons: bool) -> tuple[int, int]:
-    """The object of the verb that ends at `at`: to the last person before the first stop, else to the stop."""
-    article = _ARTICLE.match(sentence.view, at)
-    start = article.end() if article else at
-    found = _STOP.search(sentence.view, at, stop)
-    end = max(start, found.start()) if found else stop
-    limit = re.compile(r" to (?=[a-z])|;|\.(?!\w)").search(sentence.view, start, stop)
-    last = [sentence.offset(mention.name)[1] for mention in sentence.mentions if to_persons]
-    reach = [stop_ for stop_ in last if start < stop_ <= (limit.start() if limit else stop)]
-    end = min(max([end, *reach]), start + _LONGEST_NAME)
-    kept = re.sub(r"(?: (?:and|or|then|also|he|she|they|in|at))+ *$", "", sentence.view[start:end].rstrip(" ,"))
-    return start, start + len(kept)
-
-
-def _when(sentence: _Sentence, verb: int) -> When | None:
-    """The day of an event: the day named last before the verb's clause ends, else the first of the sentence."""
-    named = [when for when in sentence.times if when.start is not None or when.offset is not None]
-    after = [when for when in named if sentence.offset(when.span)[0] >= verb]
-    return next(iter(after or named), None)
-
-
-def _place(sentence: _Sentence, verb: Verb, reach: tuple[int, int, int]) -> Span | None:
-    start, end, stop = reach
-    if verb.place:
-        found = _PLACE_NAME.match(sentence.view, start, end)
-        return sentence.block.at(*found.span()) if found else None
-    return place_in(sentence.block, start, min(stop, end + 120))
-
-
-def place_in(block: Block, start: int, stop: int) -> Span | None:
-    """The first place that "at" or "in" names from `start` on: no event, no month, nobody's possession."""
-    for link in _PLACE.finditer(block.view, start, stop):
-        found = _PLACE_NAME.match(block.view, link.end())
-        if (
-            found
-            and not NOUN.fullmatch(found[0].rpartition(" ")[2])
-            and not _MONTH_LIKE.match(found[0])
-            and not found[0].endswith("'s")
-        ):
-            return block.at(*found.span())
-    return None
-
-
-def _subjects(sentence: _Sentence, verb: int, previous: Mention | None) -> list[Mention]:
+def _subjects(sentence: Sentence, verb: int, previous: Mention | None) -> list[Mention]:
     """Who the verb is said of: the persons named just before it, or the person that a pronoun stands for."""
     before = [mention for mention in sentence.mentions if sentence.offset(mention.name)[1] <= verb]
     pronoun = None
@@ -254,7 +253,7 @@ def _subjects(sentence: _Sentence, verb: int, previous: Mention | None) -> list[
     return who
 
 
-def _peopled(sentence: _Sentence, event: Happening, verb: Verb, reach: tuple[int, int, list[Mention]]) -> Happening:
+def _peopled(sentence: Sentence, event: Happening, verb: Verb, reach: tuple[int, int, list[Mention]]) -> Happening:
     start, stop, who = reach
     parts = [Part(at=mention.name, role=verb.subject) for mention in who]
     inside = [

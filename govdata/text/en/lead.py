@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en.bodies import acting
+from govdata.text.en.clauses import place_in
 from govdata.text.en.dates import phrases
 from govdata.text.en.event_words import noun_type
-from govdata.text.en.happenings import place_in
 from govdata.text.facts import Happening, Part
 
 if TYPE_CHECKING:

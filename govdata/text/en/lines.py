@@ -49,9 +49,9 @@ LINES = Lines(
     clock=re.compile(r"^Issued at (?:HKT|SGT) (?P<hour>\d{1,2}):(?P<minute>\d\d)"),
     offset="+08:00",
     heading=re.compile(
-        r"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|press (?:release|statement|notice|information)s?|"
-        r"news release|media (?:release|statement)s?|for immediate release|embargoed.{0,60}|immediate release|news|"
-        r"no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft",
+        r"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|(?:joint )?press (?:release|statement|notice|information)s?|"
+        r"transcript|news release|(?:joint )?media (?:release|statement)s?|for immediate release|"
+        r"embargoed.{0,60}|immediate release|news|no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft",
         re.IGNORECASE,
     ),
     suffix=re.compile(
@@ -64,13 +64,24 @@ LINES = Lines(
             "parliamentary-reply",
             re.compile(r"LCQ ?\d*\b|(?:Written |Oral )?(?:answer|reply) (?:by|to)\b.*\bquestion", re.IGNORECASE),
         ),
-        ("transcript", re.compile(r"Transcript of\b", re.IGNORECASE)),
+        (
+            "transcript",
+            re.compile(
+                r"Transcript of\b|(?:Doorstop|Press conference|(?:Radio|Television|TV) interview|Interview)\b"
+                r"(?= ?[,-]| (?:with|interview|at|in)\b|$)",
+                re.IGNORECASE,
+            ),
+        ),
         (
             "speech",
             re.compile(
                 r"(?:\w+'s )?(?:(?:opening|closing|welcome|keynote) )?(?:speech|remarks|address|keynote)\b",
                 re.IGNORECASE,
             ),
+        ),
+        (
+            "speech",
+            re.compile(r"(?:[A-Z][\w'.-]*,? ){1,6}Delivers? (?:[A-Z]\w+ )?(?:Remarks|Speech|Address|Keynote)\b"),
         ),
         ("statement", re.compile(r"(?:joint |press )?statement\b", re.IGNORECASE)),
     ),

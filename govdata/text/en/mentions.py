@@ -7,24 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govdata.text.en.given_names import NAMES
-from govdata.text.en.names import bare_name, honorifics, name_end, nominals, proper
-from govdata.text.en.surroundings import Surroundings
+from govdata.text.en.names import bare_name, honorifics, name_end, nominals
+from govdata.text.en.pieces import headline, pieces
+from govdata.text.en.shared_posts import is_plural, spread
+from govdata.text.en.signs import Signs
 from govdata.text.en.tokens import Token, kept, tokens
 from govdata.text.en.words import (
     BODIES,
-    COUNTRIES,
     HEADS,
     HONORIFICS,
     OFFICES,
     PARTICLES,
+    PEERS,
     PLACES,
     PLURALS,
     POST_NOMINALS,
-    QUALIFIERS,
-    SMALL_ENDS,
     SMALL_HEADS,
-    SMALL_PARTS,
-    SUBJECTS,
+    SMALL_PLURALS,
 )
 from govdata.text.facts import Mention
 from govdata.text.wordlist import words
@@ -37,83 +36,86 @@ if TYPE_CHECKING:
 __all__ = ["mentions"]
 
 _FEW = 3
-_LONGER = 4
-_MEMBERS = frozenset({"Member", "MP", "Senator"})
 # A name after these is what something is named for, or what it belongs to.
 _NOT_BEFORE = frozenset({"of", "for", "&", "'s", "in", "on", "at"})
-_AGES = range(10, 111)
-_COURT = re.compile(
-    r"\b(?:plead(?:ed|s)|pled|sentenced|convicted|charged|indicted|arraigned|admitted|arrested|guilty|acquitted)\b"
-)
-_SMALL = SMALL_HEADS | SMALL_PARTS
-# After these a phrase goes on; after other small words it may have ended with a name.
-_OF = frozenset({"of", "for", "&", "'s", "the"})
-# What ends a post. After other heads, an unknown name is more likely the rest of it.
-_LAST = (HEADS - (QUALIFIERS - {"General", "Executive"})) | {"Charge"}  # "Special Agent in Charge"
 # Words without which no person is named.
 _SIGNS = (
     HONORIFICS
     | HEADS
     | SMALL_HEADS
     | POST_NOMINALS
-    | words("said says added commented explained pleaded sentenced convicted charged indicted arrested guilty")
+    | SMALL_PLURALS
+    | {f"{office}-{suffix}" for office in OFFICES for suffix in ("designate", "elect")}
+    | words("said says added commented explained pleaded sentenced convicted charged indicted arrested guilty Full")
 )
 _WORD = re.compile(r"[A-Za-z][\w-]*")
+_LONGEST_NOTE = 6
 
 
 def mentions(block: Block, number: int) -> list[Mention]:
     """The mentions of a block, the `number`th of its document, in the order of the text."""
-    if _SIGNS.isdisjoint(_WORD.findall(block.view)):
+    if _nobody(block):
         return []
-    return [mention for sentence in block.sentences() for mention in _in_sentence(sentence, number)]
+    return [mention for sentence in pieces(block) for mention in _in_sentence(sentence, number)]
+
+
+def _nobody(block: Block) -> bool:
+    """Whether no word shows that somebody is named; in a line in capitals, signs have capitals too."""
+    return _SIGNS.isdisjoint(_WORD.findall(block.view.title() if block.view.isupper() else block.view))
 
 
 def _in_sentence(sentence: Block, number: int) -> Iterator[Mention]:
-    if _SIGNS.isdisjoint(_WORD.findall(sentence.view)):
+    if _nobody(sentence):
         return
     found = _Reader(sentence, number, tokens(sentence)).read()
-    if _headline(sentence):
+    if headline(sentence):
         yield from (mention for mention in found if mention.honorific or not _may_hold_verb(sentence, mention))
     else:
         yield from found
 
 
-def _headline(block: Block) -> bool:
-    """Whether a line is a headline with all its words capitalized, so that capitals show no names."""
-    longer = [word for word in _WORD.findall(block.view) if len(word) >= _LONGER]
-    return len(longer) >= _LONGER and block.view[-1] not in ".:;,!?" and all(word[0].isupper() for word in longer)
-
-
 def _may_hold_verb(block: Block, mention: Mention) -> bool:
     """Whether what looks like a name in a headline may end with the verb: "Minister Rowe Visits Selm"."""
     start, end = (at - block.span.start for at in (mention.name.start, mention.name.end))
-    unknown = [word for word in block.view[start:end].split()[1:] if word.title() not in NAMES]
+    unknown = [word for word in block.view[start:end].split() if word.title() not in NAMES]
     return any(word.endswith(("s", "d")) for word in unknown)
 
 
-class _Reader(Surroundings):
+class _Reader(Signs):
     """Reads a block from left to right; no mention reaches back over the one before it."""
 
     def __init__(self, block: Block, number: int, words: list[Token]) -> None:
         super().__init__(block, number, words)
         # The post in the plural that the names of a list share: "Trial Attorneys A and B".
         self.shared: tuple[int, int] | None = None
+        # "Messrs", where the names after it share it.
+        self.joint: Span | None = None
 
     def read(self) -> Iterator[Mention]:
+        found = list(self._found())
+        last = found[-1][0].role if found else None
+        plural = last if last and self.shared and self._span(*self.shared) == last else None
+        return spread(found, self.words, plural)
+
+    def _found(self) -> Iterator[tuple[Mention, int, int]]:
         at = 0
         while at < len(self.words):
             found = self._at(at)
             if found:
-                mention, at = found
-                self.barrier = at
-                yield mention
+                mention, end = found
+                self.barrier = end
+                yield mention, at, end
+                at = end
             else:
                 at += 1
 
     def _at(self, at: int) -> tuple[Mention, int] | None:
         named = honorifics(self.words, at)
         if named > at:
+            self.joint = self._span(at, named) if self.words[at].text == "Messrs" else None
             return self._with_honorific(at, named)
+        if self.joint and self._next_of_list(at):
+            return self._joined(at)
         if at >= self.barrier and self.words[at].kind in "ci":
             return self._bare(at)
         return self._particled(at) if at >= self.barrier and self.words[at].text in PARTICLES else None
@@ -125,11 +127,34 @@ class _Reader(Surroundings):
             return None
         return self._office(at, end)
 
+    def _joined(self, at: int) -> tuple[Mention, int] | None:
+        """A further name after "Messrs"."""
+        end = name_end(self.words, at)
+        if end == at:
+            return None
+        mention, last = self._mention(at, at, end)
+        return replace(mention, honorific=self.joint), last
+
     def _with_honorific(self, at: int, start: int) -> tuple[Mention, int] | None:
-        end = self._on_its_line(at, start, name_end(self.words, start))
+        end = self._of_place(at, start, self._on_its_line(at, start, name_end(self.words, start)))
         if end == start or kept(self.words, end) in PLACES:
             return None
-        return self._mention(at, start, end)
+        listed = self._next_of_list(at)
+        self.shared = self.shared if listed else None
+        mention, last = self._mention(at, start, end)
+        if mention.role is None and listed and self.shared:
+            return replace(mention, role=self._span(*self.shared)), last
+        return mention, last
+
+    def _of_place(self, at: int, start: int, end: int) -> int:
+        """The end of a peer's name with the place that belongs to it: "Baroness Quill of Norby"."""
+        titled = any(word.text in PEERS for word in self.words[at:start])
+        if not titled or end - start != 1 or kept(self.words, end) != "of":
+            return end
+        place = end + 1
+        while self._kind(place) == "c" and place - end <= _FEW and self.words[place].text not in HEADS | BODIES:
+            place += 1
+        return place if place > end + 1 else end
 
     def _on_its_line(self, at: int, start: int, end: int) -> int:
         """The end of a name that stands alone on a line: what the next line begins with is no part of it."""
@@ -143,11 +168,13 @@ class _Reader(Surroundings):
     def _mention(self, at: int, start: int, end: int) -> tuple[Mention, int]:
         """The mention with honorific from `at`, name from `start` to `end`, and whatever post stands around it."""
         last = nominals(self.words, end)
-        role, follows = self._left(at), last
-        if role is None or kept(self.words, last) == "(":
+        role, follows = self._post_before(at, last, honorific=start > at), last
+        self.shared = role if role and is_plural(self.words, role) else self.shared
+        if role is None or kept(self.words, last) == "(" or self._is_rank(role):
             right = self._beside(at, last) or self._right(self._past_close(at, last), past_note=role is None)
+            right = right or self._described(last)
             role, follows = (right, right[1]) if right else (role, last)
-        self.shared = role if role and self.words[role[1] - 1].text in PLURALS else self.shared
+        self.shared = role if role and is_plural(self.words, role) else self.shared
         mention = Mention(
             name=self._span(start, end),
             block=self.number,
@@ -167,6 +194,7 @@ class _Reader(Surroundings):
     def _bare(self, at: int) -> tuple[Mention, int] | None:
         """A name without honorific that a post stands beside."""
         end = bare_name(self.words, at)
+        end = next((cut for cut in range(at + 2, end) if self._breaks(cut)), end)
         if end == at:
             return None
         if end - at == 1:
@@ -174,14 +202,6 @@ class _Reader(Surroundings):
         if self._seat(at) and end - at > self._seat(at) + 1:
             return None  # the seat's own name comes first
         return None if self._inside_phrase(at, end) else self._of_several_words(at, end)
-
-    def _seat(self, at: int) -> int:
-        """How many words of a constituency can stand from `at` on, after "Member for"; 0 where none is spoken of."""
-        return 1 if kept(self.words, at - 1) == "for" and kept(self.words, at - 2) in _MEMBERS else 0
-
-    def _after_seat(self, at: int) -> bool:
-        """Whether a constituency stands before a name ("Member for Port Selm X Y MP")."""
-        return any(self._seat(first) for first in range(max(self.barrier, at - _FEW), at))
 
     def _of_several_words(self, at: int, end: int) -> tuple[Mention, int] | None:
         before = kept(self.words, at - 1)
@@ -195,88 +215,28 @@ class _Reader(Surroundings):
             return self._beside_post(at, end)
         return None
 
-    def _is_person(self, at: int, end: int, *, known: bool) -> bool:
-        """Whether something after the words says that they name a person: post-nominals, a court, an appointment."""
-        if nominals(self.words, end) > end and (known or self._after_seat(at)):
-            return True
-        return self._aged(end) or self._appointed(end) is not None
-
-    def _right_after_head(self, at: int) -> bool:
-        """Whether the word before is the head of a post: "Minister", "president", "executive officer"."""
-        before = kept(self.words, at - 1).rpartition("/")[2]
-        return before in _LAST | SMALL_HEADS or (before in SMALL_ENDS and kept(self.words, at - 2) in _SMALL)
-
-    def _aged(self, end: int) -> bool:
-        """Whether a name is that of somebody before a court: an age after it, and what the court did."""
-        age = kept(self.words, end + 1)
-        return (
-            kept(self.words, end) == kept(self.words, end + 2) == ","
-            and age.isdecimal()
-            and int(age) in _AGES
-            and bool(_COURT.search(self.block.view))
-        )
-
-    def _after_post(self, at: int, end: int) -> bool:
-        """Whether unknown words are a name because a post ends right before them ("Minister for Ports X Y said")."""
-        if end - at > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
-            return False
-        if kept(self.words, end) == "," and self._kind(end + 1) == "h":
-            return False  # the rest of a body's name, before the name of the person
-        follows = self.words[end].kind if end < len(self.words) else "p"
-        return follows in "lp" and kept(self.words, end) not in _OF and self._left(at) is not None
-
-    def _apposed(self, at: int, end: int) -> bool:
-        """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
-        if end - at > _FEW + 1 or kept(self.words, end) not in {",", ":"}:
-            return False
-        before = self.words[at - 1] if at else None
-        if before and before.text == ",":
-            return self._kind(end + 1) != "h" and self._left(at) is not None
-        if before and (before.kind not in "pl" or before.text in _NOT_BEFORE):
-            return False
-        right = self._until_said(end) or self._right(end)
-        if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
-            return False
-        return self._kind(right[1]) in "lp"
-
-    def _inside_phrase(self, at: int, end: int) -> bool:
-        """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""
-        last = nominals(self.words, end)
-        last += last > end and kept(self.words, last) == "." and self._kind(last + 1) in "ci"  # "Jr. Day"
-        before = self.words[at - 1] if at > self.barrier else None
-        if last > end and self._after_seat(at):
-            return False
-        if before and proper(before) and before.text.isupper() == self.words[at].text.isupper():
-            return before.text in NAMES or self.words[at].text not in NAMES
-        return (
-            last < len(self.words) and self.words[last].kind in "ci" and self.words[last].text not in HEADS | QUALIFIERS
-        )
-
-    def _next_of_list(self, at: int) -> bool:
-        between = [word.text for word in self.words[self.barrier : at]]
-        return between in (["and"], [","], [",", "and"])
-
     def _sharing(self, at: int, end: int) -> tuple[Mention, int]:
         mention, last = self._mention(at, at, end)
         return (mention if mention.role else replace(mention, role=self._span(*self.shared or (at, end)))), last
 
     def _short(self, at: int, end: int) -> tuple[Mention, int] | None:
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
-        if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c" or self.words[at].text in BODIES:
+        if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c":
             return None
-        return self._office(at, end)
+        if self.words[at].text in BODIES | PLURALS:
+            return None
+        return None if self._ends_note(at, end) else self._office(at, end)
+
+    def _ends_note(self, at: int, end: int) -> bool:
+        """Whether the words end the bracket inside a post: "Commander (General Investigation)"."""
+        before = [word.text for word in self.words[max(0, at - _LONGEST_NOTE) : at]]
+        return kept(self.words, end) == ")" and "(" in before and kept(self.words, end + 1) in {"of", ",", "and"}
 
     def _office(self, at: int, end: int) -> tuple[Mention, int]:
         """The mention of a part of a name after a head, with the post where the post can name somebody."""
         role = self._left(at) if self._holds_office(at, end) else None
         span = self._span(*role) if role else None
         return Mention(name=self._span(at, end), block=self.number, role=span, full=False), end
-
-    def _holds_office(self, at: int, end: int) -> bool:
-        """Whether a family name after a post is enough to name somebody: "President Lindholm said"."""
-        if kept(self.words, at - 1) not in OFFICES or kept(self.words, at - 2) in _OF or _headline(self.block):
-            return False
-        return end == len(self.words) or self.words[end].kind in "lp"
 
     def _beside_post(self, at: int, end: int) -> tuple[Mention, int] | None:
         if self._is_salutation(end):
@@ -285,16 +245,8 @@ class _Reader(Surroundings):
         if left and (kept(self.words, at - 1) != "," or self._ends_apposition(end)):
             return self._mention(at, at, end)
         last = nominals(self.words, end)
+        if at == 0 and self._next_line(last):
+            return self._mention(at, at, end)
         if kept(self.words, last) == "," and (self._until_said(last) or self._right(last)):
             return self._mention(at, at, end)
         return None
-
-    def _ends_apposition(self, end: int) -> bool:
-        return end == len(self.words) or self.words[end].kind in "pl" or self.words[end].text in {"MP", "said"}
-
-    def _is_salutation(self, end: int) -> bool:
-        """Whether the name is only how a speaker greets the person that the bracket names in full."""
-        if kept(self.words, end) != "(":
-            return False
-        inside = self.words[end : self._past_note(end)]
-        return any(word.kind == "h" for word in inside)

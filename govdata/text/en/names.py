@@ -30,7 +30,9 @@ __all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
 
 _MOST_WORDS = 6
 _OPENING = {'"': '"', "(": ")"}
-_MOST_HONORIFICS = 6
+_MOST_HONORIFICS = 9
+# Before "Justice" it is what a judge is called by: "Mr Justice X", "the Hon Justice Y".
+_OF_JUSTICES = WOMEN | MEN | {"Hon", "Honourable", "Honorable"}
 _PAIRS = {("Tan", "Sri")} | {
     (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
 }
@@ -56,6 +58,7 @@ def honorifics(words: list[Token], at: int) -> int:
             end += 2
         elif words[end].kind == "h":
             end += 1 + (kept(words, end + 1) in {".", "'"})
+            end += _short_form(words, end)
         elif end > at and _within(words, end):
             end += 1
         else:
@@ -63,11 +66,18 @@ def honorifics(words: list[Token], at: int) -> int:
     return end
 
 
+def _short_form(words: list[Token], at: int) -> int:
+    """The length of a rank's short form in brackets before a name: "Major-General (MG) Lim"."""
+    if kept(words, at) != "(" or kept(words, at + 2) != ")" or not kept(words, at + 3)[:1].isupper():
+        return 0
+    return 3 if words[at + 1].text.isupper() and "-" in words[at - 1].text else 0
+
+
 def _within(words: list[Token], at: int) -> bool:
     """Whether a word that is no honorific belongs to a run of them: "Datuk Seri", "Mr Justice", "Senator the Hon"."""
-    if words[at].text in STYLES or (words[at].text == "Justice" and words[at - 1].text in WOMEN | MEN):
+    if words[at].text in STYLES or (words[at].text == "Justice" and words[at - 1].text in _OF_JUSTICES):
         return True
-    return words[at].text in {"the", "The"} and at + 1 < len(words) and words[at + 1].kind == "h"
+    return words[at].text in {"the", "The", "THE"} and at + 1 < len(words) and words[at + 1].kind == "h"
 
 
 def name_end(words: list[Token], at: int) -> int:
@@ -109,15 +119,20 @@ def _stops(text: str, count: int) -> bool:
 def nominals(words: list[Token], at: int) -> int:
     """The end of the post-nominals that begin at `at`, with or without commas between; `at` where there are none."""
     end = at
-    while kept(words, end) in POST_NOMINALS or (kept(words, end) == "," and kept(words, end + 1) in POST_NOMINALS):
-        end += 2 if words[end].text == "," else 1
-    return end
+    while True:
+        comma = kept(words, end) == ","
+        if kept(words, end + comma) not in POST_NOMINALS or kept(words, end + comma + 1) == "for":
+            return end  # "MP for Halden" is a post
+        end += comma + 1
+        end += words[end - 1].text in {"Jr", "Sr"} and kept(words, end) == "."
 
 
 def proper(word: Token) -> bool:
     """Whether a word can be part of a name that no honorific announces."""
     if word.kind != "c" or word.text in NAMES:
         return word.kind in "ci"
+    if word.text.endswith(("-designate", "-elect")):
+        return False
     return _ORDINARY.isdisjoint(word.text.split("/")) and (not word.text.isupper() or word.text.title() in NAMES)
 
 

@@ -6,25 +6,31 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from govdata.text.document import Span
 from govdata.text.en.mentions import mentions
-from govdata.text.en.words import HEADS, HONORIFICS, MEN, SUBJECTS, WOMEN
+from govdata.text.en.rosters import headed
+from govdata.text.en.words import BODIES, HEADS, HONORIFICS, MEN, PLACES, SUBJECTS, WOMEN
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
+from govdata.text.wordlist import words as wordlist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from govdata.text.document import Document, Span
+    from govdata.text.document import Block, Document
 
 __all__ = ["persons"]
 
 # A post in full stands this near to its short form.
 _NEAR = 60
+_LONGEST_WORD = 20
+# After these stands a place.
+_PLACING = wordlist("in at to from near of via visited visit toured outside towards")
 
 
 def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], list[tuple[Mention, tuple[str, ...]]]]:
     """The persons that the blocks name, in the order of the text, and the short mentions that fit several of them."""
     everyone = (mention for number in blocks for mention in mentions(document.blocks[number], number))
-    found = list(islice(everyone, MOST_MENTIONS))
+    found = list(headed(document, islice(everyone, MOST_MENTIONS)))
     people: list[Person] = []
     for mention in found:
         if mention.full:
@@ -33,6 +39,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
         (short, names) for short in found if not short.full for names in [_fold(document, people, short)] if names
     ]
     for person in people:
+        _spell_out(document, person)
         person.mentions.sort(key=lambda mention: mention.name)
         _complete(document, person)
     people.sort(key=lambda person: person.mentions[0].name)
@@ -47,7 +54,8 @@ def _add(document: Document, people: list[Person], mention: Mention) -> None:
     words = _words(document, mention)
     for person in people:
         known = _words(document, person)
-        if words == known or _contains(known, words) or _contains(words, known):
+        married = mention.honorific is not None and document[mention.honorific].split()[-1] in WOMEN
+        if words == known or _contains(known, words) or _contains(words, known) or (married and _ends(known, words)):
             person.mentions.append(mention)
             if len(words) > len(known) or (document[person.name].isupper() and not document[mention.name].isupper()):
                 person.name = mention.name
@@ -61,11 +69,19 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
     return 1 < len(shorter) < len(longer) and shorter[0] == longer[0] and all(word in rest for word in shorter)
 
 
+def _ends(longer: list[str], shorter: list[str]) -> bool:
+    """Whether two family names are those of a longer name: "Mrs Gertrude Yip Lau", "Mrs Yip Lau"."""
+    return 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
+
+
 def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str, ...]:
     """Give a short mention to its person; the names of all who could be meant, where that is not clear."""
     word = _words(document, short)[-1]
     could = [person for person in people if word in _short_forms(_words(document, person))]
     could = [person for person in could if _agrees(document, person, short)] or could
+    could = could or [
+        person for person in people if word in _words(document, person) and _agrees(document, person, short)
+    ]
     if not could:
         if short.honorific is not None or short.role is not None:
             people.append(_unheralded(document, short))
@@ -79,13 +95,45 @@ def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str
 
 def _unheralded(document: Document, short: Mention) -> Person:
     """The person of a short mention whose full name stands without honorific or post ("Ana Ruiz ... Ms Ruiz")."""
-    pattern = re.compile(rf"\b(?P<given>[A-Z][a-z][\w-]*) (?:[A-Z]\. )?{re.escape(document[short.name])}\b")
+    name = re.escape(document[short.name])
+    pattern = re.compile(
+        rf"\b(?:(?P<given>[A-Z][a-z][\w-]*) (?:[A-Z]\. )?{name}|{name} (?P<second>[A-Z][a-z]+-[a-z]+))\b"
+    )
     for number, block in enumerate(document.blocks[: short.block + 1]):
         for found in pattern.finditer(block.view):
-            if found["given"] not in SUBJECTS | HONORIFICS | HEADS:
+            if _may_be_full(block, found):
                 full = Mention(name=block.at(*found.span()), block=number)
                 return Person(name=full.name, mentions=[full, short])
     return Person(name=short.name, mentions=[short])
+
+
+def _may_be_full(block: Block, found: re.Match[str]) -> bool:
+    """Whether words that hold a family name are a full name; where something is or goes is a place ("in Kwun Tong")."""
+    given = found["given"] or found["second"]
+    before = block.view[max(0, found.start() - _LONGEST_WORD) : found.start()].split()
+    after = block.view[found.end() : found.end() + _LONGEST_WORD].split()
+    if given in SUBJECTS | HONORIFICS | HEADS or (after and after[0].strip(",.") in PLACES | BODIES):
+        return False
+    return not before or before[-1].lower() not in _PLACING
+
+
+def _spell_out(document: Document, person: Person) -> None:
+    """Give a person the fuller name that stands elsewhere, where a hyphenated given name follows the one known."""
+    name = document[person.name]
+    if "-" in name or " " not in name:
+        return
+    found = re.search(rf"{re.escape(name)} [A-Z][a-z]+-[a-z]+\b", document.text[: document.end])
+    block = _block(document, found.start()) if found else None
+    if found and block is not None and found.end() <= document.blocks[block].span.end:
+        person.name = Span(*found.span())
+        person.mentions.append(Mention(name=person.name, block=block))
+
+
+def _block(document: Document, at: int) -> int | None:
+    """The number of the block that holds a place."""
+    return next(
+        (number for number, block in enumerate(document.blocks) if block.span.start <= at < block.span.end), None
+    )
 
 
 def _last_before(person: Person, short: Mention) -> int:
@@ -123,8 +171,10 @@ def _complete(document: Document, person: Person) -> None:
 
 
 def _spells_out(document: Document, first: Span, other: Span) -> bool:
-    """Whether a post is the one stated first, or says it in full right after: Director X (Director of Y, Ms X)."""
+    """Whether a post is the one stated first, or says it in full: Director X (Director of Y, Ms X), or a letterhead."""
     if other == first:
         return True
     short, full = document[first], document[other]
-    return full.startswith(f"{short} ") and 0 < other.start - first.end < _NEAR
+    if full.startswith(f"{short} "):
+        return 0 < other.start - first.end < _NEAR
+    return full.startswith(f"{short},") and other.end < first.start

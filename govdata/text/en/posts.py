@@ -14,10 +14,13 @@ from govdata.text.en.words import (
     LINKS,
     OPENERS,
     ORIGINS,
+    PLURALS,
+    PRESENT,
     QUALIFIERS,
     SMALL_ENDS,
     SMALL_HEADS,
     SMALL_PARTS,
+    SMALL_PLURALS,
     SUBJECTS,
     TEMPORAL,
 )
@@ -31,15 +34,35 @@ _LONGEST = 45
 _LONGEST_NOTE = 14
 _NEAR = 4
 _MARKS = frozenset(",()&./-–")
+_NOBODY = frozenset({"public", "day", "year", "month", "week", "meeting", "ceremony", "visit", "event", "time"})
+_ORDINAL = ("st", "nd", "rd", "th")
+_SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
+_SMALL_HOLDERS = SMALL_HEADS | SMALL_PLURALS
+_HEADS = HEADS | PLURALS
+_LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
 
 
 def first_head(words: list[Token], start: int, end: int) -> int | None:
     """The first word from `start` to `end` that makes the phrase a post; None where there is none."""
-    for at in range(start, end):
-        text = words[at].text
-        if text in SMALL_HEADS or text == "Professor" or not HEADS.isdisjoint(text.split("/")):
-            return at
-    return None
+    return next((at for at in range(start, end) if _is_head(words, at)), None)
+
+
+def _is_head(words: list[Token], at: int) -> bool:
+    text = words[at].text
+    if text in _LONE_HEADS or text.lower() in SMALL_PLURALS or not _HEADS.isdisjoint(text.split("/")):
+        return True
+    if text == "MP":
+        return kept(words, at + 1) == "for"
+    if text.isupper():
+        return len(text) > _NEAR and text.title() in HEADS
+    return "-" in text and _is_double(text.split("-"))
+
+
+def _is_double(parts: list[str]) -> bool:
+    """Whether a word is a post of two: "Minister-Counsellor", "President-Director"."""
+    if parts[-1] in {"designate", "elect"}:
+        return parts[0] in HEADS
+    return parts[-1].capitalize() in HEADS and parts[0] in HEADS | SUBJECTS | QUALIFIERS
 
 
 def before(words: list[Token], end: int, barrier: int) -> int | None:
@@ -57,15 +80,27 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
     """How many tokens before `start` belong to the phrase that ends at `end`; 0 where it begins."""
     word = words[start - 1]
     text = word.text
+    if word.kind == "p":
+        return _over_mark(words, start, end, barrier)
+    if text in {"the", "The"}:
+        return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
+    if word.kind == "n":
+        return int(text.endswith(_ORDINAL) and kept(words, start)[:1].isupper() and start < end)
+    return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
+
+
+def _over_mark(words: list[Token], start: int, end: int, barrier: int) -> int:
+    """How many tokens before `start`, the last of them a mark, belong to the phrase that ends at `end`."""
+    text = words[start - 1].text
     if text == ")":
         return _note(words, start - 1, barrier)
     if text == ",":
         return int(_goes_through_comma(words, start, end, barrier))
     if text == "'":
         return int(_owned(words, start - 1))
-    if text in {"the", "The"}:
-        return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
-    return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
+    if text == "/":
+        return int(start - 2 >= barrier and (words[start - 2].kind == "c" or words[start - 2].text == ")"))
+    return int(text in LINKS)
 
 
 def _owned(words: list[Token], at: int) -> bool:
@@ -78,11 +113,13 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
     text, follows = words[start - 1].text, kept(words, start) if start < end else ""
     if text in TEMPORAL:
         return start < end
-    if text in SMALL_HEADS and (start == end or follows in {"of", "for"}):
+    if text in _SMALL_HOLDERS and (start == end or follows in {"of", "for"}):
         return True
+    if start == end and kept(words, start - 2) == "the" and kept(words, start - 3) in {"of", "for"}:
+        return words[start - 1].kind == "l" and text not in _NOBODY  # "Chairman of the board, Mr X"
     if start == end:
-        return text in SMALL_ENDS and kept(words, start - 2) in SMALL_HEADS | SMALL_PARTS
-    return text in SMALL_HEADS | SMALL_PARTS and follows in SMALL_HEADS | SMALL_PARTS
+        return text in SMALL_ENDS and kept(words, start - 2) in _SMALL
+    return text in _SMALL and follows in _SMALL
 
 
 def _in_enumeration(words: list[Token], start: int, end: int) -> bool:
@@ -149,8 +186,8 @@ def after(words: list[Token], start: int) -> tuple[int, int] | None:
 
     None as well where the phrase is followed by an honorific: it is then the post of the next person.
     """
-    if kept(words, start).lower() in {"the", "a", "an", "our"}:
-        start += 1
+    start += kept(words, start) in PRESENT
+    start += kept(words, start).lower() in {"the", "a", "an", "our"}
     if kept(words, start) in LINKS:
         return None  # "Mr X (left), and the Director of Y": the next person's
     end = start
@@ -168,15 +205,23 @@ def after(words: list[Token], start: int) -> tuple[int, int] | None:
 
 def _step_on(words: list[Token], start: int, end: int) -> int:
     word = words[end]
-    if word.text == "(":
-        return _note_after(words, end)
-    if word.text in {",", "'"}:
-        return int(_owned(words, end) if word.text == "'" else _more_after_comma(words, start, end + 1))
+    if word.text in {"(", "/", ",", "'"}:
+        return _on_over_mark(words, start, end)
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
-        return 0
+        return int(kept(words, end + 1) == "Majesty")
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return 1
-    return int(word.text in SMALL_HEADS | SMALL_PARTS and end - start < _NEAR)
+    return int(word.text in _SMALL and end - start < _NEAR)
+
+
+def _on_over_mark(words: list[Token], start: int, end: int) -> int:
+    """How many tokens from the mark at `end` on belong to the phrase that begins at `start`."""
+    text = words[end].text
+    if text == "(":
+        return _note_after(words, end)
+    if text == "/":
+        return int(end > start and kept(words, end + 1)[:1].isupper())
+    return int(_owned(words, end) if text == "'" else _more_after_comma(words, start, end + 1))
 
 
 def _is_chair(words: list[Token], at: int) -> bool:
@@ -184,10 +229,15 @@ def _is_chair(words: list[Token], at: int) -> bool:
     return words[at].text == "Professor" and kept(words, at + 1) in {",", "of", ")", ""}
 
 
+def _is_titular(words: list[Token], at: int) -> bool:
+    """Whether a form of address is part of a post here: "Adjunct Professor, X University", "Lord Privy Seal"."""
+    return _is_chair(words, at) or (words[at].text == "Lord" and kept(words, at + 1) in HEADS)
+
+
 def whole_rest(words: list[Token], start: int) -> tuple[int, int] | None:
     """All that is left of a list's item, where it is a post: capitalized words and marks, and no verb among them."""
     if any(
-        word.kind in "lxh" and word.text not in LINKS and not _is_chair(words, start + at)
+        word.kind in "lxh" and word.text not in LINKS | {"without"} and not _is_titular(words, start + at)
         for at, word in enumerate(words[start:])
     ):
         return None

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.en import posts
+from govdata.text.en.shared_posts import is_plural
 from govdata.text.en.tokens import Token, kept, span_of
-from govdata.text.en.words import HEADS, LINKS, QUALIFIERS, RANKS
+from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS, SMALL_HEADS, SUBJECTS, TRADES
 from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
@@ -16,8 +17,20 @@ if TYPE_CHECKING:
 __all__ = ["SAYING", "Surroundings"]
 
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
+_AUXILIARY = words("will be was has been is to have were today now also ( ) , who")
 _APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
 _NEAR = 14
+# Words of a list of names before "as".
+_LIST = 80
+# After the first name of a list.
+_GOES_ON = frozenset({",", ";", "and", "(", "*", "&", ""})
+# What the noun of an aside ends in, where it says what somebody is by trade; and what follows that noun.
+_AGENT = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ant|yst|ive|eur|ntendent|gent|spondent|sident|nurse|chef|judge|clerk|head|graduate|student|fellow)$"
+)
+_AFTER_NOUN = words("of at in for from with to on by based and")
+# Ranks that stand between a post and a name.
+_MILITARY = words("Captain Major Colonel Admiral Brigadier Lieutenant Sergeant")
 _BEFORE_POST = frozenset("(,-–—:")
 # Who speaks stands right after these.
 SAYING = words("said says added adds according explained stated noted told")
@@ -45,7 +58,40 @@ class Surroundings:
         start = posts.before(self.words, end, self.barrier)
         if start is None:
             return None
-        return self._above_rank(start, end) or (start, end)
+        return self._above_rank(start, end) or (start, self._before_rank(start, end))
+
+    def _before_rank(self, start: int, end: int) -> int:
+        """The end of a post without the rank that its holder is called by: "Commander 2nd Brigade Colonel X"."""
+        rank = end - 1
+        if self.words[rank].text not in _MILITARY or rank - start <= 1:
+            return end
+        head = posts.first_head(self.words, start, rank)
+        alone = head is None or self.words[rank - 1].text in HEADS | QUALIFIERS | SUBJECTS
+        return end if alone else rank
+
+    def _post_before(self, at: int, last: int, *, honorific: bool) -> tuple[int, int] | None:
+        """The post before a name, also over "are" and "namely"; one of several people only where a list follows."""
+        role = self._left(at)
+        if role is None and honorific and kept(self.words, at - 1) in COPULAS | {":"}:
+            role = self._left(at - 1)
+        if honorific and (role is None or kept(self.words, role[0] - 1) in TRADES):
+            role = self._trade(at) or role
+        if role and is_plural(self.words, role) and kept(self.words, last) not in _GOES_ON:
+            return None
+        return role
+
+    def _trade(self, at: int) -> tuple[int, int] | None:
+        """What somebody is by trade, right before the form of address: "costume designer Mr X", "astronauts Mr Y"."""
+        start = end = at - (kept(self.words, at - 1) == ",")
+        while start > self.barrier and kept(self.words, start - 1).removesuffix("s") in TRADES | SMALL_HEADS:
+            start -= 1
+        if start < end and start > self.barrier and kept(self.words, start - 1) in {"Nobel", "Olympic"}:
+            start -= 1
+        return (start, end) if start < end else None
+
+    def _is_rank(self, role: tuple[int, int]) -> bool:
+        """Whether a post is only what its holder is called by: "Captain"."""
+        return role[1] - role[0] == 1 and self.words[role[0]].text in RANKS
 
     def _above_rank(self, start: int, end: int) -> tuple[int, int] | None:
         """The post before a rank that is all the post there is: "the Chairman of the Guild, Captain X Y"."""
@@ -58,7 +104,9 @@ class Surroundings:
 
     def _item(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of a list's item: all that follows the name that the item begins with."""
-        if kept(self.words, last) != "," or any(word.kind != "p" for word in self.words[:at]):
+        if kept(self.words, last) not in {",", "as"}:
+            return None
+        if any(word.kind != "p" and word.text != "The" for word in self.words[:at]):
             return None
         return posts.whole_rest(self.words, last + 1)
 
@@ -93,7 +141,10 @@ class Surroundings:
 
     def _right(self, last: int, *, past_note: bool = True) -> tuple[int, int] | None:
         """The post after a name: in brackets, after a comma, at once on a letterhead, or by appointment."""
+        last = self._past_age(last)
         mark = kept(self.words, last)
+        if mark == "(" and kept(self.words, last + 1) == "MD":
+            return None  # the state of a senator
         if mark == "(" and any(word.kind == "h" for word in self.words[last : self._past_note(last)]):
             return None
         if mark in _BEFORE_POST:
@@ -103,7 +154,22 @@ class Surroundings:
         if found is None and mark == "(" and past_note:
             last = self._past_note(last)
             found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
-        return found or self._appointed(last)
+        return found or self._appointed(last) or self._being(last)
+
+    def _being(self, last: int) -> tuple[int, int] | None:
+        """The post that a clause says somebody holds: "Mr X, who has been Director since", "Dr Y is the Director"."""
+        at = last + 2 if kept(self.words, last) == "," and kept(self.words, last + 1) == "who" else last
+        at += 1 + (kept(self.words, at) == "has" and kept(self.words, at + 1) == "been")
+        if kept(self.words, at - 1) not in {"is", "was", "been"}:
+            return None
+        found = posts.after(self.words, at)
+        return found if found and self.words[found[0]].kind == "c" else None
+
+    def _past_age(self, last: int) -> int:
+        """Past an age between commas, after which the post may stand: "Ms X, 44, Director"."""
+        age = last + 1 + (kept(self.words, last + 1) == "aged")
+        aged = kept(self.words, last) == "," and kept(self.words, age).isdecimal() and kept(self.words, age + 1) == ","
+        return age + 1 if aged else last
 
     def _past_note(self, opening: int) -> int:
         for at in range(opening, min(len(self.words), opening + _NEAR)):
@@ -113,10 +179,26 @@ class Surroundings:
 
     def _appointed_as(self, at: int, last: int) -> tuple[int, int] | None:
         """The post of "the appointment of X Y as POST", "elected X Y as POST"."""
-        before = (word.text.lower() for word in self.words[max(0, at - _NEAR) : at])
-        if kept(self.words, last) != "as" or not any(_APPOINTING.match(text) for text in before):
+        if kept(self.words, last) != "as":
+            return None
+        before = self.words[max(0, at - _LIST) : at]
+        if not any(_APPOINTING.match(word.text.lower()) for word in before):
             return None
         return posts.after(self.words, last + 1)
+
+    def _described(self, last: int) -> tuple[int, int] | None:
+        """What somebody is by an aside in small letters: "X Y, a chemist at the University of Z," ."""
+        if kept(self.words, last) != "," or kept(self.words, last + 1) not in {"a", "an"}:
+            return None
+        start = stop = last + 2
+        while stop < min(len(self.words), start + _NEAR) and self.words[stop].text not in _CLAUSES:
+            stop += 1
+        inside = self.words[start:stop]
+        if any(word.kind in "nh" for word in inside) or stop == start + _NEAR:
+            return None
+        named = next((at for at, word in enumerate(inside) if word.text in _AFTER_NOUN), len(inside))
+        agent = bool(named) and inside[named - 1].kind == "l" and _AGENT.search(inside[named - 1].text)
+        return (start, stop) if agent else None
 
     def _appointed(self, last: int) -> tuple[int, int] | None:
         """The post of "will be appointed as the POST", "has been named POST", "to be the POST"."""
@@ -125,10 +207,7 @@ class Surroundings:
             if text in _APPOINTED or (text == "be" and at and near[at - 1] == "to"):
                 start = last + at + 1
                 return posts.after(self.words, start + (kept(self.words, start) == "as"))
-            if (
-                text not in {"will", "be", "was", "has", "been", "is", "to", "have", "were", "(", ")", ",", "who"}
-                and at != 0
-            ):
+            if text not in _AUXILIARY and at != 0:
                 break
         return None
 

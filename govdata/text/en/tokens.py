@@ -34,8 +34,12 @@ class Token(NamedTuple):
 
 
 def tokens(block: Block) -> list[Token]:
-    """The words and marks of a block; offsets are those of its `view`."""
-    return [Token(found[0], found.start(), found.end(), _kind(found[0])) for found in _TOKEN.finditer(block.view)]
+    """The words and marks of a block; offsets are those of its `view`.
+
+    In a line that is all in capitals, forms of address are known by their capitals too ("SENATOR THE HON").
+    """
+    kind = _shouted_kind if block.view.isupper() else _kind
+    return [Token(found[0], found.start(), found.end(), kind(found[0])) for found in _TOKEN.finditer(block.view)]
 
 
 def span_of(block: Block, words: list[Token], first: int, last: int) -> Span:
@@ -46,6 +50,10 @@ def span_of(block: Block, words: list[Token], first: int, last: int) -> Span:
 def kept(words: list[Token], at: int) -> str:
     """The text of a token, empty beyond either end."""
     return words[at].text if 0 <= at < len(words) else ""
+
+
+def _shouted_kind(text: str) -> str:
+    return "h" if text.title() in HONORIFICS else _kind(text)
 
 
 def _kind(text: str) -> str:

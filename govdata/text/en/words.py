@@ -6,6 +6,7 @@ from govdata.text.wordlist import words
 
 __all__ = [
     "BODIES",
+    "COPULAS",
     "COUNTRIES",
     "DAYS",
     "DEMONYMS",
@@ -18,28 +19,33 @@ __all__ = [
     "OPENERS",
     "ORIGINS",
     "PARTICLES",
+    "PEERS",
     "PLACES",
     "PLURALS",
     "POST_NOMINALS",
+    "PRESENT",
     "QUALIFIERS",
     "RANKS",
     "SMALL_ENDS",
     "SMALL_HEADS",
     "SMALL_PARTS",
+    "SMALL_PLURALS",
     "STYLES",
     "SUBJECTS",
     "TEMPORAL",
+    "TRADES",
     "WOMEN",
 ]
 
 # Before a name. Some are of two words: a run of honorifics counts as one.
 HONORIFICS = words(
     """
-    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Engr Rev
-    Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
+    Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr
+    Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri
     Smt Khun Rabbi Imam Monsignor Monsieur
-    Herr Frau Signor Signora
+    Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
+    Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
     """
 )
 
@@ -47,15 +53,29 @@ HONORIFICS = words(
 STYLES = words("Seri Sri Paduka Utama")
 
 # Ranks: with another post before them they are what the holder is called by.
-RANKS = words("Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge")
+RANKS = words(
+    "Justice Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge"
+)
 
 # Heads of posts in small letters: "the head of the delegation", "party leader".
 SMALL_HEADS = words(
     """
     head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
-    ambassador mayor governor manager treasurer principal dean rector coordinator co-ordinator convenor convener
+    ambassador mayor governor member manager treasurer principal dean rector coordinator co-ordinator convenor convener
+    predecessor successor delegate counterpart representative organiser organizer designer
+    architect owner moderator
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
     vice-president vice-chairman vice-chancellor curator administrator chairlady
+    """
+)
+
+# What people are by trade, right before a form of address: "the astronauts Mr X and Ms Y".
+TRADES = words(
+    """
+    actor actress artist astronaut athlete author barrister captain choreographer coach composer conductor costume
+    curator cyclist dancer designer director doctor fencer instrumentalist journalist laureate lawyer musician officer
+    painter photographer pianist player poet scholar scientist sculptor singer solicitor soprano swimmer teacher tenor
+    violinist volunteer winner writer veteran renowned experts expert professor student
     """
 )
 
@@ -64,6 +84,7 @@ SMALL_PARTS = words(
     """
     executive general managing financial operating medical scientific legal technology policy officer adviser
     advisor engineer nurse veterinary senior associate assistant deputy vice principal lead research co-chair
+    technical artistic creative project team
     regional national board party union council club association company campaign founding political
     """
 )
@@ -106,25 +127,44 @@ HEADS = words(
     Deputies Deputy Steward Prefect Comptroller-General Accountant Accountant-General Auditor-General
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
-    Harbourmaster Archivist Moderator Nuncio Mantri Paralegal
+    Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
+    Mantri Paralegal
     """
 )
+
+# Titles of peers: a place after the name belongs to it, "Baroness Quill of Norby".
+PEERS = words("Lord Lady Baroness Viscount")
 
 # Heads after which a family name alone names somebody.
 OFFICES = words(
     """
     President Minister Secretary Premier Governor Ambassador Mayor Judge Justice Commissioner Chancellor Congressman
-    Congresswoman Councillor Treasurer Speaker Vice-President Taoiseach
+    Congresswoman Councillor Treasurer Speaker Vice-President Taoiseach Consul-General
     """
 )
 
+# Heads whose plural is more often part of the name of a body: "Institution of Engineers".
+_OF_BODIES = words(
+    "Engineer Surveyor Architect Nurse Partner Accountant Physician Surgeon Librarian Statistician Executive"
+)
+
 # Heads that stand for several people.
-PLURALS = words(
+PLURALS = frozenset(
+    f"{head}s" for head in HEADS - _OF_BODIES if head.isalpha() and not head.isupper() and not head.endswith(("s", "y"))
+) | words(
     """
     Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors Governors Agents Officers Presidents
-    Mayors Commissioners
+    Mayors Commissioners Executives Deputies Secretaries
+    members chairmen vice-chairmen chairpersons vice-chairpersons convenors conveners directors delegates
+    representatives trustees councillors commissioners judges advisers advisors magistrates
     """
 )
+
+# In small letters: "the members of the Board are Mr X and Ms Y".
+SMALL_PLURALS = frozenset(plural for plural in PLURALS if plural.islower())
+
+# Between a post and who holds it: "the members are Mr X and Ms Y", "the new Chairman is Dr Z".
+COPULAS = words("is are was were namely include includes included comprise comprises")
 
 # What stands before the head of a post: "Permanent" of "Permanent Secretary", "Trial" of "Trial Attorney".
 QUALIFIERS = words(
@@ -230,7 +270,10 @@ COUNTRIES = words(
     UAE Taiwan Macao Macau Beijing Shanghai Guangdong Guangzhou Shenzhen London Washington Canberra Sydney
     Melbourne Tokyo Bangkok Jakarta Manila Hanoi Delhi Brussels Geneva Paris Berlin Illinois Florida Texas
     California Ohio York Michigan Virginia Pennsylvania Alaska Arizona Queensland Victoria Tasmania Ontario
-    Quebec Kong Hong Zealand Lanka
+    Quebec Kong Hong Zealand Lanka Timor-Leste Arabia Emirates Tunisia Morocco Algeria Libya Sudan Uganda Tanzania
+    Zambia Senegal Cameroon Mozambique Botswana Namibia Mauritius Maldives Bhutan Turkmenistan Tajikistan Kyrgyzstan
+    Uruguay Paraguay Bolivia Ecuador Venezuela Panama Guatemala Honduras Nicaragua Jamaica Vanuatu Kiribati Tuvalu
+    Palau Guinea Belarus Moldova Macedonia Montenegro Albania Kosovo Slovak Türkiye Syria Palestine Afghanistan
     """
 )
 
@@ -268,4 +311,10 @@ WOMEN = words("Mrs Ms Miss Mdm Madam Madame Dame Lady Datin")
 MEN = words("Mr Sir Lord Datuk Dato")
 
 # Before a post in small letters: they are part of what it says.
-TEMPORAL = words("former formerly then outgoing incoming acting deputy vice late retired honorary")
+TEMPORAL = words(
+    "former formerly then outgoing incoming retiring existing incumbent interim acting deputy vice late retired "
+    "honorary"
+)
+
+# Before a post after a name: they say that it is held now, and are no part of it.
+PRESENT = words("currently presently now concurrently")

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from govdata.text.en.event_words import STEMS, VERBS, Verb
 from tests.parsing.record import draft, events
 
 
@@ -48,6 +51,85 @@ def told(body: str) -> list[str]:
             "appointment | appointed as Director of Ports | 2026-04-01, planned | Ada Lim: appointee",
         ),
         (
+            "The Minister, Ms Ada Lim, spoke today with the President of Lorvia, Mr Ng Wai.",
+            (
+                "call | spoke today with the President of Lorvia, Mr Ng Wai | 2026-03-01, held"
+                " | Ada Lim: attendee, Ng Wai: counterpart"
+            ),
+        ),
+        (
+            "Mr Kai Lau met today in Selm with Ms Ada Lim.",
+            "meeting | met today in Selm with Ms Ada Lim | 2026-03-01, held | Kai Lau: attendee, Ada Lim: counterpart",
+        ),
+        (
+            "Minister Kai Lau is on an official visit to Lorvia from 3 to 5 March 2026.",
+            "visit | is on an official visit to Lorvia | 2026-03-03/2026-03-05, planned | @ Lorvia | Kai Lau: visitor",
+        ),
+        (
+            "The Panel on Piers conducted a visit to the North Quay today.",
+            "visit | conducted a visit to the North Quay | 2026-03-01, held | @ North Quay",
+        ),
+        (
+            "The Mayor, Mr Kai Lau, led a visit by consuls to the North Quay today.",
+            "visit | led a visit by consuls | 2026-03-01, held | Kai Lau: visitor",
+        ),
+        (
+            "Ms Ada Lim will continue her visit to Veskha tomorrow.",
+            "visit | continue her visit to Veskha | 2026-03-02, planned | @ Veskha | Ada Lim: visitor",
+        ),
+        (
+            "Mr Kai Lau said at a press conference today that the quay was safe.",
+            "briefing | press conference | 2026-03-01, held | Kai Lau: speaker",
+        ),
+        (
+            'The opening ceremony of the exhibition "Ink: The Art of Selm" was held today.',
+            'ceremony | opening ceremony of the exhibition "Ink: The Art of Selm" | 2026-03-01, held',
+        ),
+        (
+            "The exhibition of charts will run from tomorrow to May 4.",
+            "exhibition | exhibition of charts | 2026-03-02, planned",
+        ),
+        (
+            "The Sea Expo will open to the public on March 9.",
+            "exhibition | Sea Expo | 2026-03-09, planned",
+        ),
+        (
+            "The Selm Youth Orchestra will perform at the City Hall on March 20.",
+            "performance | perform at the City Hall | 2026-03-20, planned | @ City Hall | Selm Youth Orchestra: host",
+        ),
+        (
+            "The Harbour Department will present a concert of sea songs on March 21.",
+            "performance | concert of sea songs | 2026-03-21, planned | Harbour Department: host",
+        ),
+        (
+            "The team of young divers returned yesterday from the games.",
+            "return | returned | 2026-02-28, held",
+        ),
+        (
+            "The inquest into the fire will commence at the Harbour Court tomorrow.",
+            "hearing | inquest into the fire | 2026-03-02, planned | @ Harbour Court",
+        ),
+        (
+            "Two pilots received medals at the award ceremony held today at the City Hall.",
+            "ceremony | award ceremony | 2026-03-01, held | @ City Hall",
+        ),
+        (
+            "Ambassador Jill Moss presented her credentials to President Marco Sousa today.",
+            "ceremony | presented her credentials to President Marco Sousa | 2026-03-01, held | Jill Moss: attendee",
+        ),
+        (
+            "The appointment of Mr Kai Lau is announced. He will take up the post of Director of Ports on 1 April.",
+            "appointment | take up the post of Director of Ports | 2026-04-01, planned | Kai Lau: appointee",
+        ),
+        (
+            "Ms Ada Lim, appointed last week, will become Chief Pilot on 1 April 2026.",
+            "appointment | become Chief Pilot | 2026-04-01, planned | Ada Lim: appointee",
+        ),
+        (
+            "We announced the following appointments with effect from 1 April 2026: Mr Kai Lau as Pilot.",
+            "appointment | appointments | 2026-04-01, planned | Kai Lau: appointee",
+        ),
+        (
             "Following is the speech by the Mayor, Mr Kai Lau, at the Ferry Forum held at the City Hall this evening:",
             "speech | speech | 2026-03-01, evening, held | @ City Hall | Kai Lau: speaker",
         ),
@@ -63,7 +145,64 @@ def test_an_event_is_read_with_day_place_and_people(body: str, expected: str) ->
         'Mr Kai Lau said today: "I met with Ms Ada Lim."',
         "The Mayor's visits show how Mr Kai Lau works today.",
         "Mr Kai Lau thanked a man who visited the North Quay today.",
+        "Mr Kai Lau called on the Pilots' Guild in 2012.",
+        "Mr Kai Lau was appointed Pilot of the Guild in 2006.",
     ],
 )
 def test_what_is_quoted_or_said_of_somebody_else_is_no_event(body: str) -> None:
     assert [line for line in told(body) if not line.startswith("announcement")] == []
+
+
+def test_what_a_trip_is_for_is_no_event_of_its_own() -> None:
+    body = "Mr Kai Lau will depart for Lorvia today to attend the meeting of the Sea Forum and call on the Sea Board."
+    assert [line.partition(" | ")[0] for line in told(body)] == ["departure"]
+
+
+def test_a_visit_or_meeting_told_again_by_its_noun_is_the_same() -> None:
+    body = "Mr Kai Lau visited the North Quay today. Ms Ada Lim also joined the visit."
+    assert [line.partition(" | ")[0] for line in told(body)] == ["visit"]
+
+
+def test_what_follows_an_event_of_yesterday_was_yesterday() -> None:
+    body = "Mr Kai Lau visited the North Quay yesterday. He met with Ms Ada Lim. He will leave for Lorvia today."
+    assert [line.split(" | ")[2][:10] for line in told(body)] == ["2026-02-28", "2026-02-28", "2026-03-01"]
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.key)
+def test_a_part_of_a_word_leads_to_every_verb(verb: Verb) -> None:
+    shown = next(line for line in VERBS_SHOWN if line.startswith(f"{verb.key}: ")).partition(": ")[2]
+    assert re.search(verb.pattern, f"{shown} the"), "the pattern reads what shows it"
+    assert any(stem in shown for stem in STEMS)
+
+
+VERBS_SHOWN = (
+    "chair: chaired the meeting",
+    "meet: met with the Mayor",
+    "call: paid a call on the Mayor",
+    "phone: spoke with Mr Lau",
+    "talks: had talks with",
+    "inspect: inspected the quay",
+    "visit: toured the quay",
+    "trip: embarked on a visit to",
+    "lead: led a delegation to Lorvia",
+    "stay: is in Lorvia from 3 to 5 May",
+    "speech: delivered a speech",
+    "brief: said at a press conference",
+    "speak: speaking at",
+    "officiate: officiated at",
+    "officiated: was officiated by",
+    "credentials: presented her credentials",
+    "open: officially opened",
+    "attend: took part in",
+    "sign: signed an accord",
+    "host: was held",
+    "depart: set off for Lorvia",
+    "return: returned to Selm",
+    "run: will run from",
+    "stage: presents a concert",
+    "perform: performed at the hall",
+    "arrive: arrived in",
+    "sentence: pleaded guilty",
+    "operate: conducted a large operation",
+    "charge: was indicted",
+)
