@@ -210,7 +210,9 @@ class _Reader(Signs):
             return self._sharing(at, end)
         if self._is_person(at, end, known=known):
             return self._mention(at, at, end)
-        heralded = self._right_after_head(at) or self._after_post(at, end) or self._apposed(at, end)
+        heralded = (
+            self._right_after_head(at) or self._after_post(at, end) or (end - at <= _FEW + 1 and self._apposed(at, end))
+        )
         if heralded or (known and before not in _NOT_BEFORE):
             return self._beside_post(at, end)
         return None

@@ -86,6 +86,8 @@ def name_end(words: list[Token], at: int) -> int:
     for index in range(at, min(len(words), at + 2 * _MOST_WORDS)):
         word = words[index]
         initials = index > at and all(before.kind == "i" for before in words[at:index])
+        if count and _dotted(words, index):
+            break
         if word.kind in "ci" and (initials or not _stops(word.text, count)) and count < _MOST_WORDS:
             end, count = index + 1, count + 1
         elif not _links(words, index) and not (count and _nicknames(words, index)):
@@ -121,10 +123,20 @@ def nominals(words: list[Token], at: int) -> int:
     end = at
     while True:
         comma = kept(words, end) == ","
-        if kept(words, end + comma) not in POST_NOMINALS or kept(words, end + comma + 1) == "for":
+        known = kept(words, end + comma) in POST_NOMINALS or _dotted(words, end + comma)
+        if not known or kept(words, end + comma + 1) == "for":
             return end  # "MP for Halden" is a post
         end += comma + 1
         end += words[end - 1].text in {"Jr", "Sr"} and kept(words, end) == "."
+
+
+def _dotted(words: list[Token], at: int) -> bool:
+    """Whether letters with dots are post-nominals ("T.D."), and not what a name goes on with ("J.P. Marlowe")."""
+    text = kept(words, at)
+    if "." not in text or text.replace(".", "") not in POST_NOMINALS:
+        return False
+    after = kept(words, at + 1)
+    return not after[:1].isupper() or after in HEADS | QUALIFIERS
 
 
 def proper(word: Token) -> bool:
@@ -171,6 +183,8 @@ def _goes_on(words: list[Token], at: int, end: int) -> bool:
         return kept(words, end + 1) != "Kong"
     if word.kind in "lp":
         return end > at and (_links(words, end) or _nicknames(words, end))
+    if end > at and _dotted(words, end):
+        return False
     if (word.text in POST_NOMINALS and end > at) or (_shouted(word) and end > at and len(word.text) > 1):
         return False
     return proper(word) or (end - at == 1 and _family_like(words, at, end))

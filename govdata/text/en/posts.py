@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govdata.text.en.given_names import NAMES
+from govdata.text.en.given_names import NAMES, WESTERN
 from govdata.text.en.tokens import kept
 from govdata.text.en.words import (
     BODIES,
@@ -36,6 +36,8 @@ _NEAR = 4
 _MARKS = frozenset(",()&./-–")
 _NOBODY = frozenset({"public", "day", "year", "month", "week", "meeting", "ceremony", "visit", "event", "time"})
 _ORDINAL = ("st", "nd", "rd", "th")
+# What somebody is called by, before the name, also inside the post of another.
+_CALLED = frozenset({"President", "Premier", "Governor", "Chancellor", "Mayor", "Minister"})
 _SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
 _SMALL_HOLDERS = SMALL_HEADS | SMALL_PLURALS
 _HEADS = HEADS | PLURALS
@@ -67,6 +69,9 @@ def _is_double(parts: list[str]) -> bool:
 
 def before(words: list[Token], end: int, barrier: int) -> int | None:
     """The start of the post that ends at `end`, not before `barrier`; None where the words there are no post."""
+    called = _called(words, end, barrier)
+    if called is not None:
+        return called
     start = end
     while start > barrier and end - start < _LONGEST:
         step = _step_back(words, start, end, barrier)
@@ -74,6 +79,15 @@ def before(words: list[Token], end: int, barrier: int) -> int | None:
             break
         start -= step
     return _trimmed(words, start, end)
+
+
+def _called(words: list[Token], end: int, barrier: int) -> int | None:
+    """The start of a post that is how somebody is called inside the post of another: "Special Envoy of President X"."""
+    start = end
+    while start > barrier and words[start - 1].text in HEADS | QUALIFIERS:
+        start -= 1
+    inside = start < end and words[end - 1].text in _CALLED and kept(words, start - 1) in {"of", "to"}
+    return start if inside and start - 1 > barrier else None
 
 
 def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
@@ -142,10 +156,17 @@ def _goes_through_comma(words: list[Token], start: int, end: int, barrier: int) 
     """
     if start - 2 < barrier or (words[start - 2].kind not in "ci" and words[start - 2].text != ")"):
         return False
-    if first_head(words, start, end) is None:
+    if first_head(words, start, end) is None or _of_several_subjects(words, start, end):
         return True
     joined = any(words[at].text == "and" and first_head(words, at, end) is not None for at in range(start, end))
     return joined and words[start - 2].text in HEADS
+
+
+def _of_several_subjects(words: list[Token], start: int, end: int) -> bool:
+    """Whether a comma stands between the subjects of one minister: "Tourism, Arts and Culture Minister"."""
+    inside = [word.text for word in words[start : end - 1]]
+    subjects = "and" in inside and all(text in SUBJECTS or text == "and" for text in inside)
+    return subjects and words[start - 2].text in SUBJECTS and words[end - 1].text in HEADS
 
 
 def _trimmed(words: list[Token], start: int, end: int) -> int | None:
@@ -154,7 +175,8 @@ def _trimmed(words: list[Token], start: int, end: int) -> int | None:
     if head is None:
         return None
     for at in range(head - 1, start, -1):
-        if words[at].text == "," or (words[at].text in LINKS and not _inside_body(words, at)):
+        several = words[at].text == "," and _of_several_subjects(words, at + 1, end)
+        if (words[at].text == "," and not several) or (words[at].text in LINKS and not _inside_body(words, at)):
             start = at + 1
             break
     return _past_country(words, _past_links(words, start, end), end)
@@ -188,6 +210,7 @@ def after(words: list[Token], start: int) -> tuple[int, int] | None:
     """
     start += kept(words, start) in PRESENT
     start += kept(words, start).lower() in {"the", "a", "an", "our"}
+    start += kept(words, start) in {"new", "next"}
     if kept(words, start) in LINKS:
         return None  # "Mr X (left), and the Director of Y": the next person's
     end = start
@@ -209,9 +232,29 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
         return _on_over_mark(words, start, end)
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
         return int(kept(words, end + 1) == "Majesty")
+    if word.text == "and" and _names_next(words, end + 1):
+        return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
-        return 1
-    return int(word.text in _SMALL and end - start < _NEAR)
+        return max(1, _with_responsibility(words, end))
+    return _responsible(words, end) or int(word.text in _SMALL and end - start < _NEAR)
+
+
+def _names_next(words: list[Token], at: int) -> bool:
+    """Whether a given name and more follows, so that "and" leads on to another person."""
+    given = kept(words, at)
+    return given in WESTERN and given not in SUBJECTS | BODIES and kept(words, at + 1)[:1].isupper()
+
+
+def _responsible(words: list[Token], at: int) -> int:
+    """The length of "responsible for", by which a post goes on."""
+    return 2 * (kept(words, at) == "responsible" and kept(words, at + 1) == "for")
+
+
+def _with_responsibility(words: list[Token], at: int) -> int:
+    """The length of "with (special) responsibility for", by which a post goes on."""
+    noun = at + 1 + (kept(words, at + 1) == "special")
+    told = kept(words, noun) in {"responsibility", "responsibilities"} and kept(words, noun + 1) == "for"
+    return noun + 2 - at if kept(words, at) == "with" and told else 0
 
 
 def _on_over_mark(words: list[Token], start: int, end: int) -> int:

@@ -27,6 +27,10 @@ __all__ = ["Signs"]
 _FEW = 3
 _MEMBERS = frozenset({"Member", "MP", "Senator"})
 _AGES = range(10, 111)
+# Between an appointment and who is appointed, or the one before: "the appointments of X as Chair and Y as Secretary".
+_BEFORE_APPOINTED = frozenset({"of", "and", ","})
+# After a name between a post and these, no second comma is needed: "The Minister of Works, X Y has opened".
+_VERBS = frozenset({"has", "have", "had", "will", "is", "was", "today", "yesterday", "said"})
 _COURT = re.compile(
     r"\b(?:plead(?:ed|s)|pled|sentenced|convicted|charged|indicted|arraigned|admitted|arrested|guilty|acquitted)\b"
 )
@@ -59,6 +63,8 @@ class Signs(Surroundings):
             return True
         if kept(self.words, at - 1) == ":" and kept(self.words, at - 2) == "name":
             return True
+        if kept(self.words, at - 1) in _BEFORE_APPOINTED and self._appointed_as(at, end):
+            return True
         return self._aged(end) or self._appointed(end) is not None
 
     def _right_after_head(self, at: int) -> bool:
@@ -81,32 +87,32 @@ class Signs(Surroundings):
         length = sum(word.kind in "ci" for word in self.words[at:end])
         if length > _FEW or kept(self.words, at - 1) not in SUBJECTS | BODIES | COUNTRIES:
             return False
-        if kept(self.words, end) == "," and self._kind(end + 1) == "h":
+        last = nominals(self.words, end)
+        if kept(self.words, last) == "," and self._kind(last + 1) == "h":
             return False  # the rest of a body's name, before the name of the person
-        follows = self.words[end].kind if end < len(self.words) else "p"
-        left = self._left(at) if follows in "lp" and kept(self.words, end) not in _OF else None
+        left = self._left(at) if self._kind(last) in "lp" and kept(self.words, last) not in _OF else None
         return left is not None and not is_plural(self.words, left)
 
     def _apposed(self, at: int, end: int) -> bool:
         """Whether unknown words are a name by a post set off by commas: "X Y, Mayor of Z," or "Mayor of Z, X Y,"."""
-        if end - at > _FEW + 1:
-            return False
-        if kept(self.words, at - 1) == ",":
-            return self._after_comma(at, end)
         before = self.words[at - 1] if at else None
-        named_for = before and (before.kind not in "pl" or before.text in _NOT_BEFORE)
-        if named_for or kept(self.words, end) not in {",", ":"}:
+        last = nominals(self.words, end)
+        after_comma = before is not None and before.text == ","
+        if after_comma and kept(self.words, last) in {".", ";", "", *_VERBS}:
+            return self._ends_definite(at)
+        if kept(self.words, last) not in {",", ":"}:
             return False
-        right = self._until_said(end) or self._right(end)
+        if after_comma and self._left(at) is not None:
+            return self._kind(last + 1) != "h"
+        begins = before is None or (before.kind in "pl" and before.text not in _NOT_BEFORE)
+        return begins and self._set_off(last, twice=after_comma)
+
+    def _set_off(self, last: int, *, twice: bool) -> bool:
+        """Whether a post stands between commas after a name, or up to a verb; `twice` asks for both commas."""
+        right = self._until_said(last) or self._right(last)
         if right is None or (kept(self.words, right[1]) == "," and self._kind(right[1] + 1) == "h"):
             return False
-        return self._kind(right[1]) in "lp"
-
-    def _after_comma(self, at: int, end: int) -> bool:
-        """Whether a post stands before the comma before a name ("the Mayor of Z, X Y,")."""
-        if kept(self.words, end) in {".", ";", ""}:
-            return self._ends_definite(at)
-        return kept(self.words, end) in {",", ":"} and self._kind(end + 1) != "h" and self._left(at) is not None
+        return kept(self.words, right[1]) == "," if twice else self._kind(right[1]) in "lp"
 
     def _ends_definite(self, at: int) -> bool:
         """Whether a clause ends with a post that only one holds, and the name ("with Lorvia's President, X Y.")."""
@@ -139,7 +145,7 @@ class Signs(Surroundings):
         return end == len(self.words) or self.words[end].kind in "lp"
 
     def _ends_apposition(self, end: int) -> bool:
-        return end == len(self.words) or self.words[end].kind in "pl" or self.words[end].text in {"MP", "said"}
+        return self._kind(nominals(self.words, end)) in "pl"
 
     def _is_salutation(self, end: int) -> bool:
         """Whether the name is only how a speaker greets the person that the bracket names in full."""

@@ -14,7 +14,7 @@ __all__ = ["Token", "kept", "span_of", "tokens"]
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?:[A-Z](?!\w))?"  # U.S., T.
-    r"|[^\W_]+(?:(?:[-&/]|'(?!s\b))[^\W_]+)*"  # words, Kwok-ki, O'Neill, R&D
+    r"|[^\W_]+(?:(?:[-&/]|'(?!s\b)|(?<=[^\W\d_])\u2013(?=[A-Z]))[^\W_]+)*"  # words, Kwok-ki, O'Neill, R&D
     r"|'s\b"
     r"|[^\w\s]"
 )

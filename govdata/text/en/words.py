@@ -42,7 +42,7 @@ HONORIFICS = words(
     """
     Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr
     Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
-    Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad Haji Hajah Sheikh Shri
+    Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad H.E. Haji Hajah Sheikh Shri
     Smt Khun Rabbi Imam Monsignor Monsieur
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
     Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
@@ -128,7 +128,7 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal
+    Mantri Paralegal Regulator Taoiseach Tánaiste
     """
 )
 
@@ -241,7 +241,7 @@ SUBJECTS = words(
     Ferries Oceans Coastal Energy Veterans River Lake Mount Hill
     Valley Airport Station Port Bridge Tunnel Terminal Market Hall Stadium Theatre Theater Gallery Bar Internal
     Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
-    Dear Hello Yes Welcome
+    Languages Official     Dear Hello Yes Welcome
     """
 )
 

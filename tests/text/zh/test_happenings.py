@@ -166,5 +166,5 @@ def test_what_a_lead_announces_is_told_beside_what_follows() -> None:
 @pytest.mark.parametrize(
     "body", ["陳文海二○二○年出任校長以來到訪多國。", "警方被判有罪的報道。", "立法會會議上有人發言。"]
 )
-def test_what_only_looks_like_an_event_is_none(body: str) -> None:
-    assert days(body) == []
+def test_of_what_only_looks_like_an_event_nothing_is_told_but_the_release(body: str) -> None:
+    assert days(body) == ["announcement 2026-03-01"]
