@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govdata.text.en.given_names import NAMES
+from govdata.text.en.given_names import NAMES, WESTERN
 from govdata.text.en.tokens import kept
 from govdata.text.en.words import (
     BODIES,
@@ -195,4 +195,5 @@ def _family_like(words: list[Token], at: int, end: int) -> bool:
     follows = words[end + 1].kind if end + 1 < len(words) else "p"
     if words[end].kind != "c" or words[end].text in _NO_FAMILY or kept(words, at - 1) not in HEADS:
         return False
-    return follows in "lp" and kept(words, end + 1) not in {"of", "for", "and", "&"}
+    joined = {"of", "for", "&"} if words[at].text in WESTERN else {"of", "for", "&", "and"}
+    return follows in "lp" and kept(words, end + 1) not in joined

@@ -57,7 +57,7 @@ def _is_head(words: list[Token], at: int) -> bool:
         return kept(words, at + 1) == "for"
     if text.isupper():
         return len(text) > _NEAR and text.title() in HEADS
-    return "-" in text and _is_double(text.split("-"))
+    return "-" in text and (_is_double(text.split("-")) or text.partition("-of-")[0] in HEADS)
 
 
 def _is_double(parts: list[str]) -> bool:
@@ -200,7 +200,8 @@ def _past_country(words: list[Token], start: int, end: int) -> int:
     at = start
     while at < end and words[at].text in ORIGINS:
         at += 1
-    return at if at < end and words[at].text in HEADS | QUALIFIERS else start
+    named = kept(words, at) == "Special" and kept(words, at + 1) == "Administrative"  # the region's own name goes on
+    return at if at < end and words[at].text in HEADS | QUALIFIERS and not named else start
 
 
 def after(words: list[Token], start: int) -> tuple[int, int] | None:
@@ -236,7 +237,9 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
         return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return max(1, _with_responsibility(words, end))
-    return _responsible(words, end) or int(word.text in _SMALL and end - start < _NEAR)
+    return (
+        _responsible(words, end) or _without_portfolio(words, end) or int(word.text in _SMALL and end - start < _NEAR)
+    )
 
 
 def _names_next(words: list[Token], at: int) -> bool:
@@ -248,6 +251,10 @@ def _names_next(words: list[Token], at: int) -> bool:
 def _responsible(words: list[Token], at: int) -> int:
     """The length of "responsible for", by which a post goes on."""
     return 2 * (kept(words, at) == "responsible" and kept(words, at + 1) == "for")
+
+
+def _without_portfolio(words: list[Token], at: int) -> int:
+    return 2 * (kept(words, at) == "without" and kept(words, at + 1) in {"Portfolio", "portfolio"})
 
 
 def _with_responsibility(words: list[Token], at: int) -> int:

@@ -117,7 +117,10 @@ class Signs(Surroundings):
     def _ends_definite(self, at: int) -> bool:
         """Whether a clause ends with a post that only one holds, and the name ("with Lorvia's President, X Y.")."""
         left = self._left(at)
-        return left is not None and kept(self.words, left[0] - 1) in {"the", "The", "'s", "his", "her", "their"}
+        if left is None:
+            return False
+        first = left[0] - (kept(self.words, left[0] - 1) in {"future", "new", "next"})
+        return kept(self.words, first - 1) in {"the", "The", "'s", "his", "her", "their"}
 
     def _inside_phrase(self, at: int, end: int) -> bool:
         """Whether the words are the middle of a longer name (a hospital of a district), so that they name nobody."""

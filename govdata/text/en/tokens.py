@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     r"|'s\b"
     r"|[^\w\s]"
 )
+_INITIAL = re.compile(r"[A-Z]\.")
 _HAN = "\u2e80"
 
 
@@ -39,7 +40,16 @@ def tokens(block: Block) -> list[Token]:
     In a line that is all in capitals, forms of address are known by their capitals too ("SENATOR THE HON").
     """
     kind = _shouted_kind if block.view.isupper() else _kind
-    return [Token(found[0], found.start(), found.end(), kind(found[0])) for found in _TOKEN.finditer(block.view)]
+    found = [Token(one[0], one.start(), one.end(), kind(one[0])) for one in _TOKEN.finditer(block.view)]
+    if found and _INITIAL.fullmatch(found[-1].text) and found[-1].end == len(block.view):
+        found[-1:] = _parted(found[-1])
+    return found
+
+
+def _parted(last: Token) -> list[Token]:
+    """An initial and the dot that ends the sentence: "Ms Ao Ieong U."."""
+    stop = last.end - 1
+    return [Token(last.text[:-1], last.start, stop, "i"), Token(".", stop, last.end, "p")]
 
 
 def span_of(block: Block, words: list[Token], first: int, last: int) -> Span:

@@ -128,7 +128,7 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal Regulator Taoiseach Tánaiste
+    Mantri Paralegal Regulator Taoiseach Tánaiste Negotiator
     """
 )
 
@@ -200,7 +200,7 @@ LINKS = words(
 # Lower-case words inside a name.
 PARTICLES = words(
     """
-    de da dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na e y
+    de da do dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na e y
     """
 )
 
