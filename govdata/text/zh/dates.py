@@ -34,7 +34,7 @@ _PARTS = {
     "晚": "evening",
 }
 _RELATIVE = re.compile(
-    r"(?P<day>今日|今天|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
+    r"(?P<day>今日|今天|[今昨明](?:\(\d{1,2}\)|\d{1,2})[日天]|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
     r"(?P<note>\([^()]{3,30}\))?(?P<after>早上|上午|下午|中午|晚上|傍晚)?"
 )
 # The place whose time a note gives: 昨日(貝倫時間十一月十二日). Its day says nothing of the day of publication.

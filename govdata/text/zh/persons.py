@@ -48,11 +48,17 @@ _CALLED = (
     "市长",
     "省長",
     "省长",
+    "院長",
+    "院长",
+    "主任",
+    "特首",
+    "國務委員",
+    "国务委员",
 )
 # Posts that several people hold at once, and what stands between them and the names.
 _SHARED = (
     *("議員", "议员", "委員", "委员", "代表", "顧問", "顾问", "院士", "理事", "董事", "成員", "成员", "副主席"),
-    *("評審", "评审", "副會長", "副会长"),
+    *("評審", "评审", "副會長", "副会长", "領導", "领导"),
 )
 # Without title or post of its own, a name in a list must be a whole one.
 _SURELY = 3

@@ -27,7 +27,7 @@ _ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支
 _OPENING = re.compile(
     "|".join(f"{word}(?![國国團团處处會会院王])" for word in sorted(_ALSO_BODIES))
     + rf"|{either(word for word in BOUNDARIES - _ALSO_BODIES if len(word) > 1)}"
-    r"|[\d一二三四五六七八九十百兩两數数多][名位]"
+    r"|[\d一二三四五六七八九十百兩两數数多][名位]|[應应](?![用科急變变])"
 )
 _BY = re.compile(
     rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"

@@ -10,6 +10,8 @@ from govdata.text.zh.dates import following, phrases
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("今(29)日上午", ("今(29)日上午", "", "", 0, "morning")),
+        ("昨12日", ("昨12日", "", "", -1, None)),
         ("今日（十一月十三日）下午", ("今日（十一月十三日）下午", "-/11/13", "", 0, "afternoon")),
         ("昨日（洛維亞時間十一月十二日）", ("昨日（洛維亞時間十一月十二日）", "-/11/12", "", None, None)),
         ("今日（三日前）", ("今日（三日前）", "", "", 0, None)),
