@@ -141,7 +141,7 @@ def test_a_sqlite_without_full_text_search_is_told_before_anything_is_written(
 
 def test_a_file_that_cannot_be_written_ends_the_export_and_is_named(tmp_path: Path) -> None:
     (tmp_path / "sqlite" / ".parts" / "00000").mkdir(parents=True)
-    with pytest.raises(ExportError, match="cannot write the database 00000: unable to open"):
+    with pytest.raises(ExportError, match=r"cannot write the database .*/\.parts/00000: unable to open"):
         begin(tmp_path, 0, 1)
 
 

@@ -48,8 +48,13 @@ def expanded(document: object) -> Any:  # noqa: ANN401  # any JSON value
 
     try:
         return jsonld.expand(_with_ours_in_full(document), {"documentLoader": _load, "base": ""})
-    except jsonld.JsonLdError as error:
+    except RdfSyntaxError:
+        raise
+    except Exception as error:  # not its own errors alone: a relative address, say, is a ValueError
         raise RdfSyntaxError(_reason(error)) from error
+
+
+_NEVER = "it names the context {}, and contexts are never fetched"
 
 
 def _with_ours_in_full(value: object) -> object:
@@ -62,7 +67,9 @@ def _with_ours_in_full(value: object) -> object:
 def _in_full(context: object) -> object:
     if isinstance(context, list):
         return [_in_full(one) for one in context]
-    return CONTEXT_IRI if isinstance(context, str) and is_ours(context) else context
+    if isinstance(context, str) and not is_ours(context):
+        raise RdfSyntaxError(_NEVER.format(context))
+    return CONTEXT_IRI if isinstance(context, str) else context
 
 
 def _load(url: str, _options: object) -> dict[str, Any]:
@@ -70,7 +77,7 @@ def _load(url: str, _options: object) -> dict[str, Any]:
     import json  # noqa: PLC0415
 
     if not is_ours(url):
-        raise RdfSyntaxError(f"it names the context {url}, and contexts are never fetched")
+        raise RdfSyntaxError(_NEVER.format(url))
     document = json.loads(context_file())
     return {"contentType": "application/ld+json", "contextUrl": None, "documentUrl": CONTEXT_IRI, "document": document}
 

@@ -59,3 +59,9 @@ def test_a_tool_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch, 
     assert callable(call)
     with pytest.raises(MissingExtraError, match=r"govdata\[rdf\]"):
         call()
+
+
+@pytest.mark.parametrize("context", ["bontext.jsonld", "../x", "", "https://example.org/x", ["file:///etc/passwd"]])
+def test_a_context_that_is_not_ours_is_refused_whatever_its_address(context: object) -> None:
+    with pytest.raises(RdfSyntaxError, match="contexts are never fetched"):
+        expanded({"@context": context, "id": "https://e.org/a", "type": "NewsArticle"})
