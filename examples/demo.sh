@@ -25,7 +25,7 @@ run() {
 said() { sed "$@" "$log"; }
 
 echo "Press releases, as text and as records typed by hand, become open data:"
-run parse "${settings[@]}" "$examples/texts" -o "$output/parsed"
+run parse "${settings[@]}" "$examples/texts" -o "$output/parsed" --overwrite
 said 's/:.*//'
 run validate "${settings[@]}" "$examples/records" "$output/parsed"
 said 's/\.$//'

@@ -41,6 +41,7 @@ FAULTS: dict[str, Fault] = {
     "GD009": Fault("guess-refused", "warning"),
     "GD010": Fault("suppression-unusable", "warning"),
     "GD011": Fault("register-as-record", "warning"),
+    "GD012": Fault("file-in-the-way", "error"),
     "GD101": Fault("yaml-syntax", "error"),
     "GD102": Fault("json-syntax", "error"),
     "GD103": Fault("repeated-key", "error"),

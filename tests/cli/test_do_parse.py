@@ -40,6 +40,20 @@ def test_into_a_folder_the_source_is_kept_and_the_result_validates(
     assert run("validate", "--no-config", out).code == 0
 
 
+def test_no_file_is_written_over_that_says_something_else(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    run, out = runner(capsys), tmp_path / "out"
+    (tmp_path / "a.txt").write_text(TEXT)
+    arguments = ("parse", tmp_path / "a.txt", *PUBLISHER, "-o", out)
+    assert (run(*arguments).code, run(*arguments).code) == (0, 0)
+    (record,) = out.glob("*.md")
+    parsed = record.read_text()
+    record.write_text(f"{parsed}\nCorrected by hand.\n")
+    done = run(*arguments)
+    assert (done.code, "GD012" in done.err, "0 records" in done.err) == (1, True, True)
+    assert record.read_text() == f"{parsed}\nCorrected by hand.\n"
+    assert (run(*arguments, "--overwrite").code, record.read_text()) == (0, parsed)
+
+
 def test_a_draft_is_written_without_what_it_lacks(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT.partition("\n\nEnds")[0])
     done = runner(capsys)("parse", tmp_path / "a.txt", *PUBLISHER, "--format", "json")
