@@ -79,7 +79,7 @@ def _record(source: Source, fields: dict[str, Json], text: str, given: Given) ->
     whole = page.source_text()
     language = _text(fields.get(_LANGUAGE)) or None
     told = replace(given, date=given.date or day, language=given.language or language)
-    return raw(source, Decoded(text=whole.text), extract(whole, told))
+    return raw(source, Decoded(text=whole.text, replaced=whole.replaced), extract(whole, told))
 
 
 def _unmarked(text: str) -> str:

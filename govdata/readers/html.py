@@ -63,7 +63,7 @@ def _record(source: Source, page: str, given: Given) -> Raw:
     silent = {key: value for key, value in _of_itself(told).items() if value and draft.data and key not in draft.data}
     if silent:
         draft = extract(found, replace(given, **silent))
-    return raw(source, Decoded(text=found.text), draft)
+    return raw(source, Decoded(text=found.text, replaced=found.replaced), draft)
 
 
 def _of_itself(page: Page) -> dict[str, str | None]:

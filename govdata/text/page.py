@@ -26,12 +26,14 @@ class SourceText:
     """The normalised source text of a release, which offsets count in, and what came with it.
 
     `end` is where the release ends in `text`; after it stand the captions and titles of what the page links to, each at
-    its span of `labels`, which has an entry for each of `photos`, `videos` and `documents` in that order.
+    its span of `labels`, which has an entry for each of `photos`, `videos` and `documents` in that order. At `replaced`
+    stood characters that no text may hold.
     """
 
     text: str
     end: int
     labels: tuple[Span, ...] = ()
+    replaced: tuple[int, ...] = ()
     page: Page | None = None
 
 
@@ -62,10 +64,10 @@ class Page:
 
     def source_text(self) -> SourceText:
         """The text that offsets count in: that of the release, then every caption and title as a paragraph."""
-        text = readable(self.text).text
-        end = len(text)
+        decoded = readable(self.text)
+        text, end = decoded.text, len(decoded.text)
         spans: list[Span] = []
         for label in (readable(one.label).text.strip() for one in self.linked):
             text += f"\n\n{label}" if label else ""
             spans.append(Span(len(text) - len(label), len(text)))
-        return SourceText(text=text, end=end, labels=tuple(spans), page=self)
+        return SourceText(text=text, end=end, labels=tuple(spans), replaced=decoded.replaced, page=self)

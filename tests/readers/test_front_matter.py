@@ -44,6 +44,12 @@ def test_front_matter_that_cannot_be_read_is_told_at_its_place() -> None:
     assert (raw.data, told(raw)[0].partition(" ")[0]) == (None, "GD101")
 
 
+def test_characters_that_no_text_may_hold_are_told() -> None:
+    (raw,) = raws("front-matter", TEXT.replace("a pier", "a\x07pier"))
+    assert [one for one in told(raw) if one.startswith("GD609")] != []
+    assert raw.data["body"].endswith("& a pier.")
+
+
 def test_text_without_front_matter_is_read_as_text() -> None:
     (raw,) = raws("front-matter", "Quay opens\n\nThe quay opened.")
     assert raw.data["title"] == "Quay opens"

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govdata.given import Given
 from govdata.inputs import route
+from govdata.readers.govuk import READER
 from govdata.source import Source
 from tests.reading import raws, told
 
@@ -115,6 +117,14 @@ def test_the_crest_that_stands_where_no_picture_is_makes_no_photo() -> None:
 def test_the_body_that_publishes_first_or_alone_is_the_publisher(links: Any, publisher: str | None) -> None:  # noqa: ANN401
     found = _data(links=links).get("publisher")
     assert found == (dict(zip(("id", "name"), publisher.split("="), strict=True)) if publisher else None)
+
+
+@pytest.mark.parametrize(("publisher", "codes"), [("port=P", []), ("port", []), ("town=Town", ["GD008"]), (None, [])])
+def test_a_publisher_given_otherwise_is_taken_and_told(publisher: str | None, codes: list[str]) -> None:
+    links = {"organisations": [{"title": "Port", "base_path": "/government/organisations/port"}]}
+    source = Source(name="x.json", content=json.dumps(DOCUMENT | {"links": links}).encode())
+    (raw,) = READER.read(source, Given(publisher=publisher))
+    assert [finding.code for finding in raw.findings] == codes
 
 
 def test_of_a_body_in_several_forms_that_in_html_is_read() -> None:

@@ -81,7 +81,9 @@ def _record(source: Source, document: dict[str, Json], given: Given) -> Raw:
         draft.data["published_at"] = published
     if draft.data:
         tell(document, draft.data)
-    return raw(source, Decoded(text=found.text), draft)
+    if (stated := _publisher(document)) and not _agree(given.publisher, stated):
+        draft = replace(draft, findings=(*draft.findings, ("GD008", _other_publisher(given.publisher, stated))))
+    return raw(source, Decoded(text=found.text, replaced=found.replaced), draft)
 
 
 def _page(document: dict[str, Json]) -> Page:
@@ -104,6 +106,18 @@ def _publisher(document: dict[str, Json]) -> str | None:
         return None
     name, identifier = line(bodies[0].get("title")), line(bodies[0].get("base_path")).rpartition("/")[2]
     return f"{identifier}={name}" if name and _ID.match(identifier) else None
+
+
+def _agree(publisher: str | None, stated: str) -> bool:
+    return publisher is None or publisher.partition("=")[0].strip() == stated.partition("=")[0]
+
+
+def _other_publisher(publisher: str | None, stated: str) -> Problem:
+    return Problem(
+        pointer="/publisher",
+        message=f"the publisher given is `{publisher}`, the document names `{stated}`",
+        help="leave out --publisher, or correct it; the given one was taken",
+    )
 
 
 def _stated(document: dict[str, Json]) -> dict[str, Any]:
