@@ -119,6 +119,7 @@ FAULTS: dict[str, Fault] = {
     "GD607": Fault("long-form-shortened", "info"),
     "GD608": Fault("not-nfc", "warning", ("record",)),
     "GD609": Fault("characters-replaced", "info"),
+    "GD610": Fault("unassigned-code", "warning", ("record",)),
     "GD701": Fault("newsml-left-out", "warning"),
     "GD702": Fault("newsml-contradicts-itself", "error"),
     "GD703": Fault("newsml-undeclared-alias", "error", ("newsml",)),

@@ -166,9 +166,8 @@ def _beside(one: Input, settings: Settings) -> Beside:
 
 def _without(taken: Taken, beside: Beside) -> Taken:
     """A record without the findings that the standard has said already, or that are no fault of the document."""
-    if not taken.findings:
-        return taken
-    return replace(taken, findings=tuple(f for f in taken.findings if not beside.silences(f)))
+    kept = tuple(f for f in taken.findings if not beside.silences(f))
+    return replace(taken, findings=kept) if taken.findings else taken
 
 
 def _is_unread(taken: Taken) -> bool:

@@ -159,11 +159,11 @@ def test_only_what_changed_is_told_with_what_it_clashes_with(validate: Callable[
     record("b.yaml", BAD_TITLE, more="summary: Changed.\n")
     record("c.yaml", BAD_DATE, ("2026-03-01-quay", "b"))
     Path("releases/c.yaml").write_text(Path("releases/c.yaml").read_text().replace("id: c", "id: b"))
-    assert sorted(validate("--changed")) == ["GD207", "GD608"]
+    assert sorted(validate("--changed")) == ["GD207", "GD401", "GD608"]
     assert sorted(validate("--changed=HEAD", "releases")) == sorted(validate("--changed", "releases"))
     git("add", "-A")
     git("commit", "-qm", "More")
-    assert sorted(validate("--changed", "HEAD~1")) == ["GD207", "GD608"]
+    assert sorted(validate("--changed", "HEAD~1")) == ["GD207", "GD401", "GD608"]
 
 
 def test_a_revision_that_is_not_there_is_refused(validate: Callable[..., list[str]], run: Callable[..., Done]) -> None:

@@ -99,7 +99,8 @@ def test_the_quick_way_takes_nothing_of_which_the_careful_one_has_something_to_s
         line = orjson.dumps(data)
     except TypeError:  # a surrogate, or a large number
         return
-    assert (build_json(line) is None) == (build(data) != Built(release=build(data).release))
+    found = build_json(line)
+    assert found is None or build(data) == Built(release=found)
 
 
 def test_a_repeated_key_does_not_take_the_quick_way() -> None:
