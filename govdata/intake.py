@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Shared", "Taken", "digested", "stamped", "take"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # as with `Raw`
 class Taken:
     """What became of a raw record: the release (None where it has errors), the findings, and the data as it was read.
 

@@ -99,7 +99,7 @@ class Unplaced:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # never changed; not frozen, as that makes each of a million twice as slow
 class Raw:
     """One record as it was read, before anything is judged.
 

@@ -44,21 +44,22 @@ if TYPE_CHECKING:
 
 __all__ = ["RULE"]
 
+_NAME = re.compile(r"/actors/(0|[1-9][0-9]{0,8})/name")
 # A word, or a character of a script that sets no blanks between words.
 _WORD = re.compile(r"[^\W_\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]")
 
 
 def evidence_of_names_names_the_actor(release: Thing) -> Iterator[Problem]:
     """Each evidence of an actor's name that has nothing of that name."""
-    evidences = release.provenance.evidence if release.provenance is not None else ()
-    if not evidences or not release.actors:
+    if release.provenance is None:
         return
-    actors = release.actors
-    named = dict(zip(_pointers(len(actors)), [None if actor is None else actor.name for actor in actors], strict=True))
-    for n, evidence in enumerate(evidences):
-        if evidence is None or (name := named.get(evidence.field)) is None or name == evidence.text:
+    actors = release.actors or ()
+    for n, evidence in enumerate(release.provenance.evidence):
+        at = _actor(evidence.field) if evidence is not None else None
+        if at is None or at >= len(actors) or actors[at] is None:
             continue
-        if _is_another(name, evidence):
+        name = actors[at].name
+        if name != evidence.text and name is not None and _is_another(name, evidence):
             yield Problem(
                 pointer=f"/provenance/evidence/{n}/field",
                 message=f"the evidence names {_short(evidence.text)}, the actor there is {_short(name)}",
@@ -66,10 +67,11 @@ def evidence_of_names_names_the_actor(release: Thing) -> Iterator[Problem]:
             )
 
 
-@lru_cache(maxsize=256)
-def _pointers(count: int) -> tuple[str, ...]:
-    """The pointers to the names of that many actors."""
-    return tuple(f"/actors/{n}/name" for n in range(count))
+@lru_cache(maxsize=1024)
+def _actor(pointer: str | None) -> int | None:
+    """The place of the actor whose name a pointer leads to. Records have most pointers in common."""
+    found = _NAME.fullmatch(pointer or "")
+    return int(found[1]) if found else None
 
 
 def _is_another(named: str, evidence: Thing) -> bool:
