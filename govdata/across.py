@@ -35,6 +35,8 @@ __all__ = ["Keys", "Told", "clashes", "finding"]
 
 #: Files that are merged at once: below what systems let one process open.
 _AT_ONCE = 200
+#: Rows of a shard that are held in memory.
+_MOST_ROWS = 50_000
 _PAIRED = f"{PAIRED}\t"
 _SLUG = re.compile(SLUG)
 
@@ -42,13 +44,15 @@ _SLUG = re.compile(SLUG)
 class Keys:
     """The keys that the records of one shard give away."""
 
-    def __init__(self, shard: int) -> None:
+    def __init__(self, shard: int, folder: Path | None = None) -> None:
+        """Of a shard by its number; into `folder` goes what is more than fits."""
         rules = [rule.dataset for rule in rules_at("dataset") if rule.dataset is not None]
         self._once = [*dict.fromkeys(rule.keys for rule in rules if rule.once)]
         self._each = [*dict.fromkeys(rule.keys for rule in rules if not rule.once)]
         self._shard = shard
         self._seen: set[tuple[str, str, str, Json]] = set()
         self.rows: list[str] = []
+        self._folder, self._runs = folder, 0
 
     def add(self, release: Release, source: str, record: tuple[int, int], said: Container[str] = ()) -> None:
         """Take the keys of a record, but for those at pointers of which something is said already.
@@ -66,6 +70,9 @@ class Keys:
                 if key[4] not in said:
                     self.rows.append(f"{_stamp(key)}\t{key[4]}\t{end}")
 
+        if len(self.rows) > _MOST_ROWS and self._folder is not None:  # a package of a million is one shard
+            self.write(self._folder)
+
     def add_unsound(self, identifier: object, record: tuple[int, int]) -> None:
         """Take the id of a record with faults: it is there for others to name, and no other may have it."""
         if isinstance(identifier, str) and _SLUG.match(identifier):
@@ -78,9 +85,11 @@ class Keys:
         return (_stamp(key) for keys in self._once for key in keys(release, source))
 
     def write(self, folder: Path) -> None:
-        """Write the rows, sorted, into the shard's file."""
+        """Write the rows, sorted, into a file of the shard, and forget them."""
         with naming(folder):
-            (folder / f"{self._shard:05}").write_bytes("".join(sorted(self.rows)).encode())
+            (folder / f"{self._shard:05}-{self._runs:05}").write_bytes("".join(sorted(self.rows)).encode())
+        self.rows.clear()
+        self._runs += 1
 
 
 def _stamp(key: Key) -> str:

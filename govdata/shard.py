@@ -179,7 +179,7 @@ class _Shard:
     def __init__(self, task: Task) -> None:
         self.task = task
         self.findings: list[Finding] = []
-        self.keys = None if task.settings.keys is None else Keys(task.number)
+        self.keys = None if task.settings.keys is None else Keys(task.number, task.settings.keys)
         self.withheld: list[str] = []
         self.skipped: list[tuple[str, str]] = []
         self.records = self.published = 0

@@ -131,3 +131,13 @@ def test_a_record_with_faults_still_has_its_id_and_answers_for_its_translations(
     (tmp_path / "b.ndjson").write_text("".join(f"{json.dumps(one)}\n" for one in sound))
     told = [(f.code, f.place.source, [r.place.source for r in f.related]) for f in found(".")]
     assert told == [("GD207", "a.ndjson", []), ("GD401", "b.ndjson", ["a.ndjson"])]
+
+
+def test_what_is_more_than_fits_in_memory_is_merged_all_the_same(
+    clashing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = sorted(path.name for path in clashing.iterdir())
+    expected = found(*names)
+    for rows in (0, 1, 5):
+        monkeypatch.setattr(across, "_MOST_ROWS", rows)
+        assert found(*names) == expected
