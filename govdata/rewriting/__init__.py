@@ -102,18 +102,15 @@ def _stopped(folder: Path, name: str, error: Exception) -> Finding:
 
 
 def _strange(folder: Path, path: str) -> Finding:
-    problem = Problem(
-        pointer="",
-        message="the manifest lists this file, and govdata writes none of that name for these records",
-        help="export again",
-    )
-    return Finding.of("GD773", Place(source=(folder / path).as_posix()), problem)
+    return _astray(folder, path, "the manifest lists this file, and govdata writes none of that name for these records")
 
 
 def _unlisted(folder: Path, path: str) -> Finding:
-    problem = Problem(
-        pointer="",
-        message="govdata writes a file of this name for these records, and the manifest does not list it",
-        help="export again",
+    return _astray(
+        folder, path, "govdata writes a file of this name for these records, and the manifest does not list it"
     )
+
+
+def _astray(folder: Path, path: str, message: str) -> Finding:
+    problem = Problem(pointer="", message=message, help="export again")
     return Finding.of("GD773", Place(source=(folder / path).as_posix()), problem)

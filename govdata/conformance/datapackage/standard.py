@@ -165,7 +165,6 @@ _INTEGER: Final = Either((_TEXT, Whole()))
 _DECIMAL: Final = Either((_TEXT, Number()))
 _OBJECTS: Final = Members({})
 _ARRAYS: Final = Listing(Anything())
-_TEMPORAL: Final = ("default", "any")
 
 #: Of each type: its formats (none for any), the forms of its values in `enum`, the form of its bounds, the sizes.
 _KINDS: Final[Mapping[str, tuple[tuple[str, ...], tuple[Form, ...], Form | None, bool]]] = {

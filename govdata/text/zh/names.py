@@ -69,7 +69,6 @@ _LATIN = re.compile(
 )
 # Two to four characters that a title ends are a name, whether or not the first is a family name we know.
 _TITLED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={TITLE})")
-_TITLE = re.compile(TITLE)
 # Titles that stand for nobody without a name: 主席溫泰和先生 is one, 主席溫泰和議員 may be two.
 _OF_ONE = re.compile("先生|女士|小姐|博士|資深大律師|资深大律师|太平紳士|太平绅士|爵士|勳爵")
 # The post of the next person, after a name: 專員席朗和區議會主席臧偉樂.
