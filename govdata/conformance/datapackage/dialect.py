@@ -89,7 +89,8 @@ def _not_read(told: Json) -> str:
     """What the standard lets a separator or a line end be, and no reader of CSV here can read; empty for nothing."""
     if isinstance(told.get("delimiter"), str) and len(told["delimiter"]) > 1:
         return "delimiter"
-    return "" if told.get("lineTerminator", "\n") in _LINE_ENDS else "lineTerminator"
+    ends = told.get("lineTerminator", "\n")
+    return "lineTerminator" if isinstance(ends, str) and ends not in _LINE_ENDS else ""
 
 
 def _made(told: Json, otherwise: str, at: str, report: Report) -> Dialect:

@@ -19,10 +19,12 @@ def differences(names: Sequence[str], wanted: Sequence[str], match: str) -> Iter
     """How the names of a header differ from the fields, where these have to be there and no others may be."""
     missing = [] if match in {"superset", "partial"} else [name for name in wanted if name not in names]
     extra = [] if match in {"subset", "partial"} else [name for name in dict.fromkeys(names) if name not in wanted]
-    for name in [one for one in missing if extra and list(names[wanted.index(one) :][:1]) == extra[:1]]:
-        words = f"the column is called {shown(extra.pop(0))}, not `{name}`", f"call it `{name}`"
-        missing.remove(name)
-        yield words, name, f"/{wanted.index(name)}"
+    for name in [*missing]:
+        at = wanted.index(name)
+        if extra and list(names[at : at + 1]) == extra[:1]:
+            words = f"the column is called {shown(extra.pop(0))}, not `{name}`", f"call it `{name}`"
+            missing.remove(name)
+            yield words, name, f"/{at}"
     for name in missing:
         yield (f"there is no column `{name}`", "add it"), name, f"/{wanted.index(name)}"
     for name in extra:

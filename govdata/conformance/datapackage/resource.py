@@ -83,7 +83,9 @@ def is_table(resource: Resource, told: Mapping[str, Any]) -> bool:
     """Whether a resource is a table that can be judged: delimited text, or JSON of which it is said that it is one."""
     if resource.format in _DELIMITED:
         return True
-    said = "schema" in told or told.get("type") == "table" or told.get("profile") in _TABULAR
+    profile = told.get("profile")
+    tabular = isinstance(profile, str) and profile in _TABULAR
+    said = "schema" in told or told.get("type") == "table" or tabular
     return resource.format in STRUCTURED and said
 
 

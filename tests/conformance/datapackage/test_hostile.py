@@ -39,6 +39,16 @@ def nodes(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # noq
     return [at, *(node for key, member in members for node in nodes(member, (*at, key)))]
 
 
+@pytest.mark.parametrize("value", [[], {}, [[]], {"a": []}, 1, None])
+def test_what_is_looked_up_may_be_a_value_that_no_list_of_names_can_hold(package: Path, value: object) -> None:
+    told = json.loads(package.read_bytes())
+    told["resources"][0]["dialect"] = {"lineTerminator": value, "delimiter": value, "headerCase": value}
+    told["resources"].append({"name": "json", "path": "x.json", "profile": value, "format": "json", "type": value})
+    (package.parent / "x.json").write_text("[]")
+    package.write_text(json.dumps(told))
+    assert "GD761" in {finding.code for finding in conformance(Source.of(package)).findings}
+
+
 @MANY
 @given(data=st.data())
 def test_any_part_of_a_descriptor_may_be_anything(package: Path, data: st.DataObject) -> None:
