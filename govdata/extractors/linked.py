@@ -1,4 +1,4 @@
-"""Photos, videos and annexes that a page links to, with their captions and titles."""
+"""Photos, videos, annexes and related releases that a page links to, with captions and titles."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _AS_IS = "%!#$&'()*+,/:;=?@[]~"
 
 
 def fill(draft: Drafting, source: SourceText, base: str | None) -> None:
-    """Set `photos`, `videos` and `documents` from the links of a page.
+    """Set `photos`, `videos`, `documents` and `related` from the links of a page.
 
-    A relative address is made whole by the address of the page. Where that is not known, media are only stated and
-    annexes left out, and a finding says so.
+    A relative address is made whole by the address of the page. Where that is not known, media are only stated,
+    annexes and related releases left out, and a finding says so of media.
     """
     if source.page is None:
         return
@@ -35,6 +35,7 @@ def fill(draft: Drafting, source: SourceText, base: str | None) -> None:
         if links:
             _media(draft, field, links, base)
     _documents(draft, [(one, next(labels)) for one in source.page.documents], base)
+    _related(draft, source.page.related, base)
 
 
 def _media(draft: Drafting, field: str, links: list[tuple[Linked, Span]], base: str | None) -> None:
@@ -64,6 +65,13 @@ def _documents(draft: Drafting, links: list[tuple[Linked, Span]], base: str | No
         draft.data["documents"] = [{"title": draft.line(span), "url": url} for url, span in whole]
     for number, (_, span) in enumerate(whole):
         draft.prove(f"/documents/{number}/title", span)
+
+
+def _related(draft: Drafting, addresses: tuple[str, ...], base: str | None) -> None:
+    """Of what a page names as related, it does not say how: worth reading together with it."""
+    whole = dict.fromkeys(url for one in addresses if (url := _whole(one, base)) and url != base)
+    if whole:
+        draft.data["related"] = [{"relation": "see-also", "target": url} for url in whole]
 
 
 def _whole(address: str, base: str | None) -> str | None:

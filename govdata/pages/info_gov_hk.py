@@ -23,6 +23,8 @@ _BODY = "pressrelease"
 _MAILED = re.compile(r"(?i)^mailto:.*?body=(https?[^&\s]+\.htm)\b")
 _STARS = re.compile(r"^\*+$", re.MULTILINE)
 _PRINT = re.compile(r"_photo_\d+|\.(?:jpe?g|png|gif)$", re.IGNORECASE)
+# Where a press release lies, in one language or the other.
+_RELEASE = re.compile(r"/general/\d{6}/\d{2}/\w+\.htm$")
 _ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$", re.IGNORECASE)
 
 
@@ -40,6 +42,7 @@ def _read(root: HtmlElement) -> Page:
         photos=tuple(_photos(root)),
         videos=tuple(_videos(root)),
         documents=tuple(_annexes(body)),
+        related=tuple(_related(root)),
     )
 
 
@@ -70,18 +73,39 @@ def _photos(root: HtmlElement) -> Iterator[Linked]:
         address = (link.get("href") or "").strip()
         if has_class(link, "fancybox") and _PRINT.search(address) and address not in taken:
             taken.add(address)
-            yield Linked(address=address, label=link.get("title") or "")
+            alt = next((picture.get("alt") or "" for picture in link.iter("img")), "")
+            yield Linked(address=address, label=link.get("title") or "", alt=alt)
 
 
 def _videos(root: HtmlElement) -> Iterator[Linked]:
-    for session in root.iter("div"):
-        if not has_class(session, "resAV"):
-            continue
-        titles = [plain(part) for part in session.iter("div") if has_class(part, "video_text")]
-        links = [link for link in session.iter("a") if link.get("href")]
-        for number, link in enumerate(links):
-            title = titles[number] if len(titles) == len(links) else "".join(titles[:1])
-            yield Linked(address=link.get("href", "").strip(), label=title)
+    """Recordings, under their titles: each link has a title of its own, or the last one above it."""
+    titles: list[str] = []
+    links: list[tuple[str, int]] = []
+    for element in root.iter("div", "a"):
+        if has_class(element, "video_text"):
+            titles.append(plain(element))
+        elif element.get("href") and _plays(element):
+            links.append((element.get("href", "").strip(), len(titles)))
+    one_each = len(titles) == len(links)
+    for number, (address, above) in enumerate(links):
+        place = number if one_each else above - 1
+        yield Linked(address=address, label=titles[place] if place >= 0 else "")
+
+
+def _plays(link: HtmlElement) -> bool:
+    """Whether a link plays a recording: marked as one, as on the older pages, or in the box of recordings."""
+    return has_class(link, "videsLnkArrow") or any(has_class(box, "resAV") for box in link.iterancestors("div"))
+
+
+def _related(root: HtmlElement) -> Iterator[str]:
+    """The release in other languages, by the flags above it, and the releases that the right column names."""
+    for picture in root.iter("img"):
+        flagged = picture.getparent()
+        if has_class(picture, "hdrLnk") and flagged is not None and _RELEASE.search(flagged.get("href") or ""):
+            yield flagged.get("href", "").strip()
+    for link in root.iter("a"):
+        if has_class(link, "contentref_text") and link.get("href"):
+            yield link.get("href", "").strip()
 
 
 def _annexes(body: HtmlElement) -> Iterator[Linked]:

@@ -43,8 +43,9 @@ class Page:
 
     `text` begins with the title and has the paragraphs of the release as the page shows them. `url` is the page's own
     address, where it says it; `language` what it declares of itself; `published` the day that its head states, which
-    holds where the text states none. `issuers` are names of bodies, and `stated` values of the record, that the format
-    states in fields of their own.
+    holds where the text states none. `related` are the addresses of the release in other languages and of other
+    releases that the page names as related. `issuers` are names of bodies, and `stated` values of the record, that the
+    format states in fields of their own.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Page:
     photos: tuple[Linked, ...] = ()
     videos: tuple[Linked, ...] = ()
     documents: tuple[Linked, ...] = ()
+    related: tuple[str, ...] = ()
     issuers: tuple[str, ...] = ()
     stated: dict[str, Any] = field(default_factory=dict)
 
