@@ -16,6 +16,7 @@ from govdata.extractors import (
     body,
     date,
     events,
+    instant,
     kind,
     language,
     lead,
@@ -72,6 +73,7 @@ def extract(source: str | SourceText, given: Given) -> Draft:
     media.fill(draft, found.suffix)
     linked.fill(draft, source, given.source_url)
     clock = date.fill(draft, given)
+    instant.fill(draft, given, clock.stated)
     _publish(draft, given)
     body.fill(draft, (found.suffix or found.span).end)
     blocks = range(found.body, len(draft.document.blocks))

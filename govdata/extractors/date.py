@@ -25,7 +25,7 @@ _TOP, _FOOT = 14, 12
 
 
 def fill(draft: Drafting, given: Given) -> Clock:
-    """Set `date`, and `published_at` where the footer has a clock time; returns what "today" is.
+    """Set `date`; returns what "today" is.
 
     A given date beats the text. Without either the day stays open, with a finding that tells what the text does say.
     """
@@ -41,9 +41,8 @@ def fill(draft: Drafting, given: Given) -> Clock:
     else:
         draft.complain("GD007", _missing(draft, hint))
         return Clock(told=_tells_of_today(draft))
-    if stated == draft.data["date"]:
-        _add_instant(draft)
-    return Clock(today=_today_of(draft, hint), told=_tells_of_today(draft))
+    held = found if stated == draft.data["date"] else None
+    return Clock(today=_today_of(draft, hint), told=_tells_of_today(draft), stated=held)
 
 
 def _published(found: When | None) -> str | None:
@@ -134,16 +133,3 @@ def _missing(draft: Drafting, hint: When | None) -> Problem:
         message=f"the text does not say on which day it was published{says}",
         help="give the day of publication with --date YYYY-MM-DD",
     )
-
-
-def _add_instant(draft: Drafting) -> None:
-    for line in draft.document.lines[-_FOOT:]:
-        for form in (pack.lines for pack in packs()):
-            found = form.clock.match(line.view) if form.clock else None
-            if found is None:
-                continue
-            hour, minute = int(found["hour"]), int(found["minute"])
-            if hour < 24 and minute < 60:  # noqa: PLR2004  # the hours of a day, the minutes of an hour
-                instant = f"{draft.data['date']}T{hour:02}:{minute:02}:00{form.offset}"
-                draft.add("published_at", instant, line.at(*found.span()))
-                return

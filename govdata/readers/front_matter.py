@@ -14,6 +14,7 @@ from govdata.syntax.content import as_lines
 from govdata.syntax.record import nothing, record
 from govdata.syntax.yaml_document import parse
 from govdata.syntax.yaml_events import Shield
+from govdata.text.instants import day_and_instant
 from govdata.text.normal import Decoded, one_line, readable
 from govdata.text.page import Page
 from govdata.text.raw import raw
@@ -28,7 +29,6 @@ __all__ = ["READER"]
 
 _OPENING = re.compile(r"---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n?|\n|\Z)")
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
 # What the fields of a site mean for a record; every other field is kept among the extensions.
 _TITLE, _DATE, _URL, _LANGUAGE = "title", ("date", "pubdate"), ("source_url", "canonical_url", "url"), "lang"
 # Marks of Markdown that are no words; links and pictures leave their words.
@@ -63,7 +63,8 @@ def _without(source: Source, text: str, given: Given) -> Raw:
 
 
 def _record(source: Source, fields: dict[str, Json], text: str, given: Given) -> Raw:
-    day = next((found[1] for key in _DATE if (found := _DAY.fullmatch(_text(fields.get(key))))), None)
+    dates = (day_and_instant(_text(fields.get(key)), given.timezone) for key in _DATE)
+    day, instant = next(filter(None, dates), (None, None))
     url = next((_text(fields[key]) for key in _URL if _text(fields.get(key))), None)
     kept = {
         str(key): _plain_json(value)
@@ -79,7 +80,10 @@ def _record(source: Source, fields: dict[str, Json], text: str, given: Given) ->
     whole = page.source_text()
     language = _text(fields.get(_LANGUAGE)) or None
     told = replace(given, date=given.date or day, language=given.language or language)
-    return raw(source, Decoded(text=whole.text, replaced=whole.replaced), extract(whole, told))
+    draft = extract(whole, told)
+    if instant and draft.data.get("date") == day:
+        draft.data.setdefault("published_at", instant)
+    return raw(source, Decoded(text=whole.text, replaced=whole.replaced), draft)
 
 
 def _unmarked(text: str) -> str:

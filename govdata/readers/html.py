@@ -13,6 +13,7 @@ from govdata.readers import Reader
 from govdata.syntax.content import as_lines, other_encoding
 from govdata.syntax.html_text import parse
 from govdata.syntax.record import nothing
+from govdata.text.instants import day_and_instant
 from govdata.text.normal import Decoded, readable
 from govdata.text.raw import failed, raw
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from govdata.given import Given
     from govdata.source import Raw, Source
-    from govdata.text.page import Page
 
 __all__ = ["READER"]
 
@@ -60,15 +60,14 @@ def _record(source: Source, page: str, given: Given) -> Raw:
         problem = Problem(pointer="", message="the page holds no text", help="give a page that holds a release")
         return failed(source, Place(source=source.name), "GD003", problem)
     draft = extract(found, given)
-    silent = {key: value for key, value in _of_itself(told).items() if value and draft.data and key not in draft.data}
+    day, instant = (told.published and day_and_instant(told.published, given.timezone)) or (None, None)
+    of_itself = {"date": day, "language": told.language}
+    silent = {key: value for key, value in of_itself.items() if value and draft.data and key not in draft.data}
     if silent:
         draft = extract(found, replace(given, **silent))
+    if instant and draft.data.get("date") == day:
+        draft.data.setdefault("published_at", instant)
     return raw(source, Decoded(text=found.text, replaced=found.replaced), draft)
-
-
-def _of_itself(page: Page) -> dict[str, str | None]:
-    """What a page says of itself, which holds where its text says nothing."""
-    return {"date": page.published, "language": page.language}
 
 
 READER = Reader(summary="press releases as HTML pages", read=_read)

@@ -1,4 +1,4 @@
-"""What the head of a page says of the page: its address, its name, the day on which it was published."""
+"""What the head of a page says of the page: its address, its name, when it was published."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _PUBLISHED = (
     "pubdate",
     "date",
 )
-_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:[T ].*)?\s*$", re.DOTALL)
-_LINKED_DATA = re.compile(r"\"datePublished\"\s*:\s*\"(\d{4}-\d\d-\d\d)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?$")
+_LINKED_DATA = re.compile(r"\"datePublished\"\s*:\s*\"(\d{4}-\d\d-\d\d[^\"\n]{0,40})")
 
 
 def stated(root: HtmlElement, *names: str) -> Iterator[str]:
@@ -48,11 +48,10 @@ def address(root: HtmlElement) -> str | None:
 
 
 def published(root: HtmlElement) -> str | None:
-    """The day on which the page was published, as its head or its linked data say; None where they say none."""
+    """The day or instant of publication (ISO 8601), as head or linked data write it; None where they write none."""
     for value in stated(root, *_PUBLISHED):
-        day = _DAY.match(value)
-        if day:
-            return day[1]
+        if _DAY.match(value):
+            return value
     for script in root.iter("script"):
         if script.get("type") == "application/ld+json":
             found = _LINKED_DATA.search(script.text or "")

@@ -48,11 +48,13 @@ class When:
 class Clock:
     """What "today" is in a text: None where neither text nor options say it.
 
-    `told` is where the text first says "today"; None where it does not report the day.
+    `told` is where the text first says "today"; None where it does not report the day. `stated` is the phrase
+    that states the day of publication; None where none does, or another day was given.
     """
 
     today: dt.date | None = None
     told: Span | None = None
+    stated: When | None = None
 
     def day(self, named: Day) -> Day:
         """The day with its year, which a text leaves out when it is the year nearest to the day of publication."""

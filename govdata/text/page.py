@@ -42,10 +42,10 @@ class Page:
     """A release as a page holds it: title and text, from which everything else is read, and what the page links to.
 
     `text` begins with the title and has the paragraphs of the release as the page shows them. `url` is the page's own
-    address, where it says it; `language` what it declares of itself; `published` the day that its head states, which
-    holds where the text states none. `related` are the addresses of the release in other languages and of other
-    releases that the page names as related. `issuers` are names of bodies, and `stated` values of the record, that the
-    format states in fields of their own.
+    address, where it says it; `language` what it declares of itself; `published` the day or instant that its head
+    states (ISO 8601), which holds where the text states none. `related` are the addresses of the release in other
+    languages and of other releases that the page names as related. `issuers` are names of bodies, and `stated` values
+    of the record, that the format states in fields of their own.
     """
 
     text: str

@@ -16,7 +16,7 @@ def test_the_text_is_read_without_what_stands_around_it() -> None:
         text="Quay opens\n\nPorts Minister Ada Lim opened a quay today.",
         url="https://www.gov.uk/government/news/quay-opens",
         language="en",
-        published="2026-03-01",
+        published="2026-03-01T09:30:00+00:00",
         photos=(Linked(address="https://assets.example/quay.jpg", alt="A quay"),),
         issuers=("Department for Ports",),
         stated={

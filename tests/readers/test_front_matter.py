@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govdata.given import Given
 from govdata.inputs import route
+from govdata.readers import READERS
 from govdata.source import Source
 from tests.reading import raws, told
 
@@ -73,3 +75,19 @@ def test_any_text_is_read_or_told(fields: str, body: str) -> None:
 )
 def test_a_site_s_front_matter_is_told_from_ours(name: str, content: bytes, reader: str) -> None:
     assert route(Source(name=name, content=content)) == reader
+
+
+@pytest.mark.parametrize(
+    ("date", "timezone", "expected"),
+    [
+        ("2026-03-01T09:30:00+08:00", None, ("2026-03-01", "2026-03-01T09:30:00+08:00")),
+        ("2026-03-01 23:30:00 +0000", "Asia/Singapore", ("2026-03-02", "2026-03-02T07:30:00+08:00")),
+        ("2026-03-01 09:30", None, ("2026-03-01", None)),
+    ],
+)
+def test_the_instant_of_the_front_matter_is_that_of_publication(
+    date: str, timezone: str | None, expected: tuple[str, str | None]
+) -> None:
+    source = Source(name="f", content=f"---\ntitle: Quay opens\nlayout: x\ndate: {date}\n---\nIt is open.\n".encode())
+    (raw,) = READERS.get("front-matter").read(source, Given(publisher="p=P", timezone=timezone))
+    assert (raw.data["date"], raw.data.get("published_at")) == expected

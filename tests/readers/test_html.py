@@ -64,3 +64,24 @@ def test_a_page_with_the_mark_of_another_encoding_of_unicode_is_read_in_it() -> 
         "html", "<html><body><h1>Quay opens</h1><p>The quay in Selm is open.</p></body></html>".encode("utf-16")
     )
     assert raw.data["title"] == "Quay opens"
+
+
+HEAD = "<meta property='article:published_time' content='2026-03-01T23:30:00Z'><h1>Quay opens</h1><p>It is open.{}</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "timezone", "expected"),
+    [
+        ("", None, ("2026-03-01", "2026-03-01T23:30:00Z")),
+        ("", "Asia/Singapore", ("2026-03-02", "2026-03-02T07:30:00+08:00")),
+        ("</p><p>Published: 1 March 2026", None, ("2026-03-01", "2026-03-01T23:30:00Z")),
+        ("</p><p>Published: 1 March 2026, 18:30 UTC", None, ("2026-03-01", "2026-03-01T18:30:00Z")),
+        ("</p><p>Published: 4 March 2026", None, ("2026-03-04", None)),
+    ],
+)
+def test_the_instant_of_the_head_holds_where_the_text_states_none_of_that_day(
+    text: str, timezone: str | None, expected: tuple[str, str | None]
+) -> None:
+    source = Source(name="f", content=HEAD.format(text).encode())
+    (raw,) = READERS.get("html").read(source, Given(publisher="p=P", timezone=timezone))
+    assert (raw.data["date"], raw.data.get("published_at")) == expected

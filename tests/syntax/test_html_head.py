@@ -9,12 +9,12 @@ from govdata.syntax.html_text import parse
 @pytest.mark.parametrize(
     ("head", "day"),
     [
-        ("<meta property='article:published_time' content='2026-03-01T09:30:00+00:00'>", "2026-03-01"),
+        ("<meta property='article:published_time' content='2026-03-01T09:30:00+00:00'>", "2026-03-01T09:30:00+00:00"),
         ("<meta name='DCTERMS.issued' content='2026-03-01'>", "2026-03-01"),
-        ("<meta itemprop='datePublished' content='2026-03-01 09:30'>", "2026-03-01"),
+        ("<meta itemprop='datePublished' content='2026-03-01 09:30'>", "2026-03-01 09:30"),
         (
             '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-01T09:30"}</script>',
-            "2026-03-01",
+            "2026-03-01T09:30",
         ),
         ("<meta name='date' content='1 March 2026'>", None),
         ("<meta property='article:modified_time' content='2026-03-01'>", None),
@@ -22,7 +22,7 @@ from govdata.syntax.html_text import parse
         ("", None),
     ],
 )
-def test_the_day_of_publication_is_read_and_no_day_of_change(head: str, day: str | None) -> None:
+def test_when_it_was_published_is_read_and_not_when_it_was_changed(head: str, day: str | None) -> None:
     root = parse(f"<html><head>{head}</head><body><p>One.</body></html>")
     assert root is not None
     assert published(root) == day
