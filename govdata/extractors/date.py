@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from govdata.finding import Problem
@@ -11,7 +12,7 @@ from govdata.text.calendar import Clock, Day
 from govdata.text.pack import packs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govdata.given import Given
     from govdata.text.calendar import When
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["fill"]
 
 _SHORT = 120
-_TOP, _FOOT = 14, 12
+_LABELLED = re.compile(r"[^\W\d][\w ]{0,20}:")
+_TOP, _FOOT, _BESIDE = 14, 12, 2
 
 
 def fill(draft: Drafting, given: Given) -> Clock:
@@ -53,7 +55,7 @@ def _published(found: When | None) -> str | None:
 
 def _stated(draft: Drafting) -> Iterator[When]:
     """The phrases that state the day, the surest first."""
-    lines, forms = draft.document.lines, [pack.lines for pack in packs()]
+    lines, forms = _not_inviting(draft.document.lines), [pack.lines for pack in packs()]
     for pattern in (pattern for form in forms for pattern in form.stated):
         yield from _days(line for line in lines if pattern.match(line.view))
     yield from (when for when in _today(draft) if when.start and when.start.year)
@@ -62,6 +64,14 @@ def _stated(draft: Drafting) -> Iterator[When]:
     ends = [*lines[:_TOP], *lines[max(_TOP, len(lines) - _FOOT) :]]
     for pattern in (*(pattern for form in forms for pattern in form.alone), numeric.ALONE):
         yield from _days(line for line in ends if pattern.match(line.view))
+
+
+def _not_inviting(lines: Sequence[Block]) -> list[Block]:
+    """The lines without labelled ones close to one that names a venue: a day there is that of an occasion to come."""
+    forms = [pack.lines.venue for pack in packs() if pack.lines.venue]
+    said = [number for number, line in enumerate(lines) if any(form.match(line.view) for form in forms)]
+    close = {near for number in said for near in range(number - _BESIDE, number + _BESIDE + 1)}
+    return [line for number, line in enumerate(lines) if number not in close or not _LABELLED.match(line.view)]
 
 
 def _days(lines: Iterator[Block]) -> Iterator[When]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGE", "pictures"]
 
-_AROUND = frozenset(("nav", "aside", "footer", "form", "menu"))
+_AROUND = frozenset(("nav", "aside", "footer", "menu"))
 _AROUND_NAMED = re.compile(
     r"\b(?:breadcrumbs?|share|sharing|social|sidebar|navigation|nav|menu|skip|pager|pagination|cookies?|related|"
     r"footer|banner|toolbar|print-link|back-to-top|node__updated|element-invisible|visually-hidden|sr-only)\b",
@@ -30,16 +30,19 @@ _MOST = 0.6
 # Elements that hold text of their own where there are no paragraphs; text shorter than a stretch is a label.
 _HOLDERS = ("div", "span", "td", "font", "section", "article", "main", "body", "center")
 _STRETCH = 30
+# What stands beside the longest part is the release's own if this share of it is no link.
+_UNLINKED = 0.5
 # Paragraphs that hold less than this share of such text are none.
 _FEW = 0.3
 # What sites put around the title of a page: "Title | Office | Department".
 _SITE = re.compile(r"\s+[|·»–—-]\s+[^|·»]{2,60}$")
+_PART = re.compile(r"\s+[|·»–—-]\s+")
 _ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$|^application/(?!x?html)", re.IGNORECASE)
 
 
 def _read(root: HtmlElement) -> Page:
     named = _heading(root)
-    main = _main(root, named)
+    main = _with_heading(_main(root, named), named)
     heading = named if named is not None else next(main.iter("h1"), None)
     title = plain(heading).replace("\n", " ") if heading is not None else _named(root)
     body = plain(main, lambda element: _around(element) or element is heading)
@@ -54,9 +57,14 @@ def _read(root: HtmlElement) -> Page:
 
 
 def _around(element: HtmlElement) -> bool:
-    if element.tag in _AROUND or element.get("role") in _ROLES:
+    if element.tag in _AROUND or element.get("role") in _ROLES or _asks(element):
         return True
     return bool(_AROUND_NAMED.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def _asks(element: HtmlElement) -> bool:
+    """Whether it is a form to fill in; servers of some makes put the whole page, headings and all, into one."""
+    return element.tag == "form" and next(element.iter("h1", "h2"), None) is None
 
 
 def _main(root: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
@@ -75,6 +83,23 @@ def _main(root: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
             break
         here = inner
     return here
+
+
+def _with_heading(main: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
+    """The part that holds heading and text, for the day and the sections that stand beside the longest one.
+
+    Not the whole page, and no part whose further text is links for the most part: those lead to other pages.
+    """
+    above = [one for one in main.iterancestors() if heading is not None and within(heading, one)]
+    if not above or within(heading, main) or above[0].tag in {"body", "html"}:
+        return main
+    further = len(plain(above[0], _around)) - len(plain(main, _around))
+    unlinked = len(plain(above[0], _around_or_link)) - len(plain(main, _around_or_link))
+    return above[0] if unlinked >= further * _UNLINKED else main
+
+
+def _around_or_link(element: HtmlElement) -> bool:
+    return element.tag == "a" or _around(element)
 
 
 def _weights(body: HtmlElement) -> dict[HtmlElement, int]:
@@ -119,23 +144,37 @@ def _own(part: HtmlElement) -> int:
 
 
 def _heading(root: HtmlElement) -> HtmlElement | None:
-    """The heading that the page itself is called by."""
-    named = _key(_named(root))
-    return next((heading for heading in root.iter(*_HEADINGS) if named and _key(plain(heading)) == named), None)
+    """The heading that the page itself is called by, with or without names of the site; else its one first heading."""
+    called = _called(_titled(root))
+    headings = [(key, one) for one in root.iter(*_HEADINGS) if shown(one) and (key := _key(plain(one)))]
+    by_name = [(key, one) for key, one in headings if key in called]
+    if by_name:
+        return max(by_name, key=lambda entry: len(entry[0]))[1]
+    first = [one for _, one in headings if one.tag == "h1" and not any(map(_around, one.iterancestors()))]
+    return first[0] if len(first) == 1 else None
+
+
+def _called(title: str) -> set[str]:
+    """The title whole, and what is left of it without one part after another at its beginning or its end."""
+    parts = _PART.split(title)
+    return {_key("".join(some)) for cut in range(len(parts)) for some in (parts[cut:], parts[: cut + 1])}
 
 
 def _key(title: str) -> str:
     return re.sub(r"\W+", "", title).casefold()
 
 
-def _named(root: HtmlElement) -> str:
-    """What the page is called where pages are listed; else by its window, without the names of the site."""
-    shared = next(stated(root, "og:title"), None)
-    if shared is not None:
-        return shared
+def _titled(root: HtmlElement) -> str:
+    """What the page is called where pages are listed; else by its window."""
     title = root.find(".//title")
-    name = " ".join(title.text_content().split()) if title is not None else ""
-    while (site := _SITE.search(name)) is not None:
+    shared = next(stated(root, "og:title"), None)
+    return shared or (" ".join(title.text_content().split()) if title is not None else "")
+
+
+def _named(root: HtmlElement) -> str:
+    """What a page is called that has no heading: by its window without the names of the site."""
+    name = _titled(root)
+    while next(stated(root, "og:title"), None) is None and (site := _SITE.search(name)) is not None:
         name = name[: site.start()]
     return name
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from govdata.extractors import extract
+from govdata.given import Given
 from tests.parsing.record import draft
 
 
@@ -78,3 +80,17 @@ def test_a_given_day_beats_the_text_and_a_disagreement_is_told() -> None:
 )
 def test_the_clock_time_of_the_footer_is_the_instant_of_publication(footer: str, instant: str | None) -> None:
     assert draft(f"Quay opens\n\nText.\n\n{footer}").data.get("published_at") == instant
+
+
+@pytest.mark.parametrize(
+    "invitation",
+    [
+        "Date: 10 May 2024\nTime: 10:00\nVenue: Selm Hall",
+        "Venue: Selm Hall\nDate: 10 May 2024",
+        "日期：2024年5月10日\n時間：十時\n地點：禮堂",
+    ],
+)
+def test_the_day_beside_a_venue_is_that_of_the_occasion(invitation: str) -> None:
+    text = f"Quay opens\n\n{{}}Media are invited to the opening of the quay.\n\n{invitation}\n\nCall us."
+    assert "date" not in extract(text.format(""), Given(publisher="x=X")).data
+    assert extract(text.format("3 May 2024\n\n"), Given(publisher="x=X")).data["date"] == "2024-05-03"

@@ -64,3 +64,37 @@ def test_text_that_line_breaks_part_is_read_where_it_stands() -> None:
 def test_a_page_says_its_address_for_those_who_share_it(property_: str) -> None:
     page = _page(f"<meta property='{property_}' content='https://a.example/b'><p>One.")
     assert page.url == ("https://a.example/b" if property_ == "og:url" else None)
+
+
+LONG = "<p>The Minister opened the quay in Selm, which took three years to build.</p>"
+
+
+def test_a_form_around_the_whole_page_is_no_form_to_fill_in() -> None:
+    page = _page(f"<title>Site</title><form><h2>Quay</h2>{LONG}</form><form><p>Search for anything in here</p></form>")
+    assert page.text == "Site\n\nQuay\n\nThe Minister opened the quay in Selm, which took three years to build."
+
+
+@pytest.mark.parametrize(
+    "title", ["Quay opens", "gov - Quay opens", "Quay opens | News | Port", "Port – News – Quay opens"]
+)
+def test_the_heading_is_found_in_the_name_of_the_page_without_those_of_the_site(title: str) -> None:
+    page = _page(f"<title>{title}</title><div><h1>Port</h1></div><div><h2>Quay opens</h2><div>{LONG}</div></div>")
+    assert page.text.startswith("Quay opens\n\nThe Minister")
+
+
+def test_where_no_heading_is_named_so_the_only_first_heading_is_the_title() -> None:
+    page = _page(f"<title>Press office</title><nav><h1>Menu</h1></nav><div><h1>Quay opens</h1><div>{LONG}</div></div>")
+    assert page.text.startswith("Quay opens\n\nThe Minister")
+
+
+def test_day_and_further_sections_beside_the_longest_one_belong_to_the_release() -> None:
+    parts = f"<h1>Quay</h1><p>3 May 2024</p><div>{LONG * 3}</div><h2>Quotes</h2><p>We are glad, she said.</p>"
+    page = _page(f"<title>Quay</title><body><main>{parts}</main><div><p>What we are</p></div>")
+    assert page.text.startswith("Quay\n\n3 May 2024\n\nThe Minister")
+    assert page.text.endswith("Quotes\n\nWe are glad, she said.")
+
+
+def test_lists_of_links_beside_the_text_do_not_belong_to_it() -> None:
+    links = "<ul>" + "<li><a href='/'>Another release of another day</a></li>" * 3 + "</ul>"
+    page = _page(f"<title>Quay</title><section><h1>Quay</h1><div>{LONG * 3}</div>{links}</section>")
+    assert "Another release" not in page.text

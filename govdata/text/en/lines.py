@@ -46,6 +46,7 @@ LINES = Lines(
         re.compile(rf"^{_DAY} ?[-–—|] ?[A-Z]"),
     ),
     updated=re.compile(r"\b(?:updated|modified|reviewed)\b", re.IGNORECASE),
+    venue=re.compile(r"^(?:Venue|Where|Address)(?: ?:|\t)", re.IGNORECASE),
     clock=re.compile(r"^Issued at(?: (?P<zone>[A-Z]{3,5}))?(?= \d)"),
     heading=re.compile(
         r"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|(?:joint )?press (?:release|statement|notice|information)s?|"

@@ -19,6 +19,7 @@ LINES = Lines(
     ),
     alone=(re.compile(rf"^{_DAY}(?: ?\(?星期.\)?)?(?: ?\d{{1,2}}:\d\d(?::\d\d)?)?$"),),
     updated=re.compile("更新|修訂|修订"),
+    venue=re.compile(r"^(?:地[點点]|[場场]地|地址) ?:"),
     clock=re.compile(r"^香港[時时][间間](?=\d)"),
     zone="+08:00",
     heading=re.compile("新聞公報|新闻公报|新聞稿|新闻稿"),
