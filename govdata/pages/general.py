@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govdata.pages import PageReader
@@ -36,6 +37,7 @@ _UNLINKED = 0.5
 _FEW = 0.3
 # What sites put around the title of a page: "Title | Office | Department".
 _SITE = re.compile(r"\s+[|·»–—-]\s+[^|·»]{2,60}$")
+_TITLE = 200
 _PART = re.compile(r"\s+[|·»–—-]\s+")
 _ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$|^application/(?!x?html)", re.IGNORECASE)
 
@@ -43,7 +45,7 @@ _ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$|^application/(?!x?htm
 def _read(root: HtmlElement) -> Page:
     named = _heading(root)
     main = _with_heading(_main(root, named), named)
-    heading = named if named is not None else next(main.iter("h1"), None)
+    heading = named if named is not None else next(main.iter("h1"), _emphasized(main))
     title = plain(heading).replace("\n", " ") if heading is not None else _named(root)
     body = plain(main, lambda element: _around(element) or element is heading)
     return Page(
@@ -88,14 +90,18 @@ def _main(root: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
 def _with_heading(main: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
     """The part that holds heading and text, for the day and the sections that stand beside the longest one.
 
-    Not the whole page, and no part whose further text is links for the most part: those lead to other pages.
+    Not the whole page: where the heading stands far off, the article that the text is of. And no part whose further
+    text is links for the most part: those lead to other pages.
     """
-    above = [one for one in main.iterancestors() if heading is not None and within(heading, one)]
-    if not above or within(heading, main) or above[0].tag in {"body", "html"}:
+    if heading is None or within(heading, main):
         return main
-    further = len(plain(above[0], _around)) - len(plain(main, _around))
-    unlinked = len(plain(above[0], _around_or_link)) - len(plain(main, _around_or_link))
-    return above[0] if unlinked >= further * _UNLINKED else main
+    parts = list(takewhile(lambda one: one.tag not in {"body", "html"}, main.iterancestors()))
+    whole = next((one for one in parts if within(heading, one)), None)
+    if whole is None:
+        whole = next((one for one in parts if one.tag in {"article", "main"}), main)
+    further = len(plain(whole, _around)) - len(plain(main, _around))
+    unlinked = len(plain(whole, _around_or_link)) - len(plain(main, _around_or_link))
+    return whole if unlinked >= further * _UNLINKED else main
 
 
 def _around_or_link(element: HtmlElement) -> bool:
@@ -152,6 +158,13 @@ def _heading(root: HtmlElement) -> HtmlElement | None:
         return max(by_name, key=lambda entry: len(entry[0]))[1]
     first = [one for _, one in headings if one.tag == "h1" and not any(map(_around, one.iterancestors()))]
     return first[0] if len(first) == 1 else None
+
+
+def _emphasized(main: HtmlElement) -> HtmlElement | None:
+    """The first paragraph, where it is short and all of it is emphasized: the heading of pages older than headings."""
+    first = plain(main, _around).partition("\n\n")[0]
+    marked = (one for one in main.iter("b", "strong", "font", "big") if plain(one) == first)
+    return next(marked, None) if 0 < len(first) <= _TITLE else None
 
 
 def _called(title: str) -> set[str]:

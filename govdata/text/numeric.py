@@ -18,10 +18,10 @@ _DAY = re.compile(
     r"(?<![\d./-])(?:(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
     r"|(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2})(?P=sign)(?P<last>\d{4}))(?![\d./-])"
 )
-# A line that is such a day, with a word before it or a time after it at most.
+# A line that is such a day, with a word before it, a time or where the text is taken from after it at most.
 ALONE = re.compile(
     r"^(?:[^\W\d][\w .]{0,24}: ?)?(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})"
-    r"(?:,? \d{1,2}:\d\d(?::\d\d)?)?$"
+    r"(?:,? \d{1,2}:\d\d(?::\d\d)?)?(?:\s+(?:来源|來源|[Ss]ource) ?:.{0,60})?$"
 )
 _MONTHS = 12
 

@@ -98,3 +98,24 @@ def test_lists_of_links_beside_the_text_do_not_belong_to_it() -> None:
     links = "<ul>" + "<li><a href='/'>Another release of another day</a></li>" * 3 + "</ul>"
     page = _page(f"<title>Quay</title><section><h1>Quay</h1><div>{LONG * 3}</div>{links}</section>")
     assert "Another release" not in page.text
+
+
+def test_where_the_heading_stands_outside_the_article_all_of_the_article_is_read() -> None:
+    article = (
+        f"<main><article><div>{LONG * 3}</div><dl><dt>Publication date</dt><dd>3 May 2024</dd></dl></article></main>"
+    )
+    page = _page(f"<title>Quay</title><body><div><h1>Quay</h1></div>{article}</body>")
+    assert page.text.endswith("build.\n\nPublication date\n\n3 May 2024")
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("<font size=4><b>Quay opens</b></font>", "Quay opens"),
+        ("<b>Quay</b> opens", "Office"),
+        (f"<b>{'Quay opens. ' * 20}</b>", "Office"),
+    ],
+)
+def test_without_headings_an_emphasized_first_line_is_the_title(first: str, title: str) -> None:
+    page = _page(f"<title>Office - News</title><body><table><tr><td>{first}<br><br>{LONG}</td></tr></table></body>")
+    assert page.text.partition("\n")[0] == title

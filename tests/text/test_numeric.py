@@ -30,7 +30,13 @@ def test_figures_are_a_day_only_where_they_can_mean_no_other(line: str, expected
 
 @pytest.mark.parametrize(
     ("line", "alone"),
-    [("Date: 2024-03-05", True), ("05.03.2024", True), ("On 2024-03-05 it rained", False), ("2024-03/05", False)],
+    [
+        ("Date: 2024-03-05", True),
+        ("05.03.2024", True),
+        ("2024-03-05 18:12 来源: 港务局网站", True),
+        ("On 2024-03-05 it rained", False),
+        ("2024-03/05", False),
+    ],
 )
 def test_a_line_of_its_own_holds_little_more_than_the_day(line: str, alone: bool) -> None:  # the example
     assert bool(ALONE.match(line)) is alone
