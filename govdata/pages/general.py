@@ -31,13 +31,14 @@ _MOST = 0.6
 # Elements that hold text of their own where there are no paragraphs; text shorter than a stretch is a label.
 _HOLDERS = ("div", "span", "td", "font", "section", "article", "main", "body", "center")
 _STRETCH = 30
+_INLINE = frozenset(("a", "b", "big", "em", "font", "i", "small", "span", "strong", "u"))
 # What stands beside the longest part is the release's own if this share of it is no link.
 _UNLINKED = 0.5
 # Paragraphs that hold less than this share of such text are none.
 _FEW = 0.3
 # What sites put around the title of a page: "Title | Office | Department".
 _SITE = re.compile(r"\s+[|·»–—-]\s+[^|·»]{2,60}$")
-_TITLE = 200
+_TITLE, _LABEL, _PARTS = 200, 5000, 20
 _PART = re.compile(r"\s+[|·»–—-]\s+")
 _ANNEX = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip)$|^application/(?!x?html)", re.IGNORECASE)
 
@@ -81,6 +82,8 @@ def _main(root: HtmlElement, heading: HtmlElement | None) -> HtmlElement:
     here = body
     while wanted:
         inner = next((child for child in here if weights.get(child, 0) >= wanted and child.tag != "p"), None)
+        if inner is not None and inner.tag in _INLINE and weights[here] > sum(weights.get(one, 0) for one in here):
+            break  # a mark that nobody closed, in the middle of the text
         if inner is None or (here.tag == "article" and heading is not None and within(heading, here)):
             break
         here = inner
@@ -152,7 +155,7 @@ def _own(part: HtmlElement) -> int:
 def _heading(root: HtmlElement) -> HtmlElement | None:
     """The heading that the page itself is called by, with or without names of the site; else its one first heading."""
     called = _called(_titled(root))
-    headings = [(key, one) for one in root.iter(*_HEADINGS) if shown(one) and (key := _key(plain(one)))]
+    headings = [(key, one) for one in root.iter(*_HEADINGS) if shown(one) and (key := _key(_label(one)))]
     by_name = [(key, one) for key, one in headings if key in called]
     if by_name:
         return max(by_name, key=lambda entry: len(entry[0]))[1]
@@ -163,13 +166,25 @@ def _heading(root: HtmlElement) -> HtmlElement | None:
 def _emphasized(main: HtmlElement) -> HtmlElement | None:
     """The first paragraph, where it is short and all of it is emphasized: the heading of pages older than headings."""
     first = plain(main, _around).partition("\n\n")[0]
-    marked = (one for one in main.iter("b", "strong", "font", "big") if plain(one) == first)
+    marked = (one for one in main.iter("b", "strong", "font", "big") if _label(one) == first)
     return next(marked, None) if 0 < len(first) <= _TITLE else None
+
+
+def _label(element: HtmlElement) -> str:
+    """The text of an element, where it is short enough to be a title; else nothing."""
+    size = 0
+    for piece in element.itertext():
+        size += len(piece)
+        if size > _LABEL:
+            return ""
+    return plain(element)
 
 
 def _called(title: str) -> set[str]:
     """The title whole, and what is left of it without one part after another at its beginning or its end."""
     parts = _PART.split(title)
+    if len(parts) > _PARTS:  # no name of a page
+        return {_key(title)}
     return {_key("".join(some)) for cut in range(len(parts)) for some in (parts[cut:], parts[: cut + 1])}
 
 

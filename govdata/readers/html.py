@@ -53,7 +53,13 @@ def _declared(source: Source) -> str | None:
 def _record(source: Source, page: str, given: Given) -> Raw:
     from govdata.pages import read  # noqa: PLC0415  # page readers need lxml
 
-    root = parse(page)
+    try:
+        root = parse(page)
+    except RecursionError:
+        problem = Problem(
+            pointer="", message="the page is nested too deeply", help="close its elements, or give its text"
+        )
+        return failed(source, Place(source=source.name), "GD006", problem)
     told = read(root) if root is not None else None
     found = told.source_text() if told is not None else None
     if told is None or found is None or not found.text.strip():

@@ -29,14 +29,20 @@ _GAPS = re.compile(r"\n{3,}")
 
 
 def parse(text: str) -> HtmlElement | None:
-    """The root element of a page, mended as browsers mend it; None where there is nothing to parse."""
+    """The root element of a page, mended as browsers mend it; None where there is nothing to parse.
+
+    Raises RecursionError for a page that is nested more deeply than libxml2 reads: it would leave out the rest.
+    """
     from lxml import etree, html  # noqa: PLC0415  # heavy, and only pages need it
 
-    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    # Without `huge_tree` a page ends at 256 elements in each other, which unclosed tags of old pages soon are.
+    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8", huge_tree=True)
     try:
         root = html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if any(error.level == etree.ErrorLevels.FATAL for error in parser.error_log):
+        raise RecursionError("the page is nested too deeply")
     return root
 
 

@@ -119,3 +119,8 @@ def test_where_the_heading_stands_outside_the_article_all_of_the_article_is_read
 def test_without_headings_an_emphasized_first_line_is_the_title(first: str, title: str) -> None:
     page = _page(f"<title>Office - News</title><body><table><tr><td>{first}<br><br>{LONG}</td></tr></table></body>")
     assert page.text.partition("\n")[0] == title
+
+
+def test_marks_that_nobody_closed_lose_no_text() -> None:
+    page = _page("<title>Quay</title><body>" + "<font>The quay of Selm was opened this morning. " * 40 + "</body>")
+    assert page.text.count("opened this morning") == 40

@@ -170,3 +170,8 @@ def test_any_values_are_read_or_told(changed: dict[str, Any]) -> None:
 )
 def test_documents_of_the_content_api_are_told_from_records(content: bytes, reader: str) -> None:
     assert route(Source(name="x.json", content=content)) == reader
+
+
+def test_a_body_that_is_nested_too_deeply_is_told() -> None:
+    (raw,) = raws("govuk", '{"base_path": "/a", "title": "T", "details": {"body": "%s"}}' % ("<div>a " * 5000))
+    assert (raw.data, told(raw)) == (None, ["GD006 0:0 the document is nested too deeply"])

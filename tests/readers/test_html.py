@@ -85,3 +85,8 @@ def test_the_instant_of_the_head_holds_where_the_text_states_none_of_that_day(
     source = Source(name="f", content=HEAD.format(text).encode())
     (raw,) = READERS.get("html").read(source, Given(publisher="p=P", timezone=timezone))
     assert (raw.data["date"], raw.data.get("published_at")) == expected
+
+
+def test_a_page_that_is_nested_too_deeply_is_told_and_not_cut() -> None:
+    (raw,) = raws("html", "<h1>Quay</h1>" + "<div>It is open. " * 5000)
+    assert (raw.data, told(raw)) == (None, ["GD006 0:0 the page is nested too deeply"])

@@ -54,7 +54,7 @@ def _read(source: Source, given: Given) -> Iterator[Raw]:
         yield nothing(source, lines)
         return
     try:
-        document = json.loads(readable(lines.text).text)
+        yield _record(source, thing(json.loads(readable(lines.text).text)), given)
     except json.JSONDecodeError as error:
         place = Place(source=source.name, line=error.lineno, column=error.colno)
         problem = Problem(pointer="", message=f"this is no JSON: {error.msg}", help="fetch the document again")
@@ -62,8 +62,6 @@ def _read(source: Source, given: Given) -> Iterator[Raw]:
     except RecursionError:
         problem = Problem(pointer="", message="the document is nested too deeply", help="fetch the document again")
         yield failed(source, Place(source=source.name), "GD006", problem)
-    else:
-        yield _record(source, thing(document), given)
 
 
 def _record(source: Source, document: dict[str, Json], given: Given) -> Raw:
