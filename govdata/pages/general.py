@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from govdata.pages import PageReader
@@ -159,7 +159,9 @@ def _heading(root: HtmlElement) -> HtmlElement | None:
     by_name = [(key, one) for key, one in headings if key in called]
     if by_name:
         return max(by_name, key=lambda entry: len(entry[0]))[1]
-    first = [one for _, one in headings if one.tag == "h1" and not any(map(_around, one.iterancestors()))]
+    known: dict[HtmlElement, bool] = {}
+    firsts = (one for _, one in headings if one.tag == "h1" and not _is_around([one, *one.iterancestors()], known))
+    first = list(islice(firsts, 2))
     return first[0] if len(first) == 1 else None
 
 
