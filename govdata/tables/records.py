@@ -257,7 +257,8 @@ class Assembly:
 
     def _tell(self, code: str, place: Place, problem: Problem) -> None:
         kind = "publisher" if self._shared else "release"
-        told = replace(problem, message=f"{kind} `{self._id}`: {problem.message}")
+        said = place.headed(problem.message, problem.pointer)
+        told = replace(problem, message=f"{kind} `{self._id}`: {said}")
         self.findings.append(replace(Finding.of(code, place, told), record="" if self._shared else self._id))
 
 

@@ -12,6 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
+from govdata.model.actor import Publisher
+from govdata.model.build import faults
 from govdata.place import Place
 from govdata.source import Raw
 from govdata.tables.complete import complete
@@ -40,6 +42,7 @@ EXPLAINING: Final = ("about", "columns", "codes")
 _INCOMPLETE: Final = frozenset(("GD001", "GD002", "GD006", "GD111"))
 """What is told of a source, or of a table as a whole, that could not be read to its end."""
 
+_PUBLISHER: Final = [column.name for column in BY_NAME["releases"].columns].index("publisher_id")
 _PARTS: Final = [table.name for table in TABLES if table.of and not table.shared]
 
 
@@ -133,6 +136,7 @@ class _Desk:
 
     def _publishers(self, rows: Mapping[str, Packed]) -> dict[str, Assembly]:
         names = _grouped(BY_NAME["publisher_names"], rows.get("publisher_names", ()))
+        used = {row.cells[_PUBLISHER] for row in rows["releases"]}
         found: dict[str, Assembly] = {}
         for row in rows.get("publishers", ()):
             name = row.cells[0]
@@ -146,6 +150,8 @@ class _Desk:
                 continue
             found[name] = publisher_record(row, names.pop(name, ()))
             self._told += found[name].findings
+            if name not in used:
+                self._told += _of_nobody(found[name])
         for lost in names.values():
             self._lost("publisher_names", lost)
         return found
@@ -170,6 +176,16 @@ def _flawed(plan: Plan, row: Row) -> Iterator[Finding]:
     for column, flaw in row.flaws:
         problem = Problem(pointer="", message=flaw.message, help=flaw.help)
         yield Finding.of(flaw.code, plan.place(row, column), problem)
+
+
+def _of_nobody(publisher: Assembly) -> Iterator[Finding]:
+    """What is wrong with the values of a publisher that no release uses: of others it is told at their releases."""
+    told = {finding.pointer for finding in publisher.findings}
+    for code, problem in faults(Publisher, publisher.data):
+        if problem.pointer not in told:
+            place = publisher.index.place(problem.pointer, problem.key)
+            said = f"publisher `{publisher.data['id']}`: {place.headed(problem.message, problem.pointer)}"
+            yield Finding.of(code, place, replace(problem, message=said))
 
 
 def _grouped(table: Table, rows: Iterable[Row]) -> dict[str, list[Row]]:

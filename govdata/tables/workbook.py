@@ -114,7 +114,7 @@ class _Grid:
             name=self._sheet.name,
             kind="sheet",
             records=self._records(),
-            place=partial(_place, self._source.name, self._sheet.name),
+            place=partial(_place, (self._source.name, self._sheet.name)),
             hidden=hidden,
             merged=tuple((row + 1, column, last + 1, end) for (row, column), (last, end) in merged),
         )
@@ -135,9 +135,10 @@ class _Grid:
         return cells
 
 
-def _place(source: str, sheet: str, number: int, at: int, _name: str) -> Place:  # partial
-    """The place of a cell. Rows know it for long, so it does not hold the sheet."""
-    return Place(source=source, cell=f"{sheet}!{letters(max(at, 0))}{number}")
+def _place(of: tuple[str, str], number: int, at: int, name: str) -> Place:
+    """The place of a cell of a workbook's sheet. Rows know it for long, so it does not hold the sheet itself."""
+    source, sheet = of
+    return Place(source=source, cell=f"{sheet}!{letters(max(at, 0))}{number}", header=name)
 
 
 def _month(value: Any) -> Value:  # noqa: ANN401  # whatever stands there

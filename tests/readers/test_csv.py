@@ -84,6 +84,11 @@ def test_a_fault_is_told_at_its_cell_and_nothing_else_is_said(tmp_path: Path, na
     assert found(written(tmp_path, change)) == [expected]
 
 
+def test_a_finding_names_the_column_as_it_stands_in_the_file(tmp_path: Path) -> None:
+    (finding,) = govdata.validate(written(tmp_path, put("releases", 2, "photos_status", "lots"))).findings
+    assert finding.message == "`lots` is not a code of `photos_status`"
+
+
 def test_a_table_in_two_files_is_told(tmp_path: Path) -> None:
     sheets = written(tmp_path)
     (sheets / "Keywords.csv").write_bytes((sheets / "keywords.csv").read_bytes())
