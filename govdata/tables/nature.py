@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile
+from zlib import error as deflate_error
 
 from govdata.finding import Finding, Problem
 from govdata.limits import TOO_DEEP, TOO_LONG, TOO_MANY
@@ -54,7 +55,7 @@ def nature(source: Source, error: str) -> tuple[str, str]:
         try:
             with ZipFile(stream) as archive:
                 return _other(source, archive, error)
-        except (BadZipFile, NotImplementedError, ValueError, EOFError):
+        except (BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, deflate_error):
             return "the file is cut off or damaged", _DAMAGED
 
 

@@ -21,7 +21,7 @@ from govdata.tables.odfstyles import STYLE_TAGS, Styles
 from govdata.tables.scan import MOST_CELLS, TooLargeError, guard
 from govdata.tables.sheet import Sheet
 from govdata.tables.workbook import letters, place
-from govdata.xml import XmlRefusedError, items
+from govdata.xml import items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,25 +45,24 @@ _STYLE: Final = f"{TABLE}style-name"
 _DEFAULT_STYLE: Final = f"{TABLE}default-cell-style-name"
 #: The most rows and columns of a spreadsheet, and how often one row with something in it may stand there.
 _MOST_ROWS, _MOST_COLUMNS, _MOST_TIMES = 1 << 20, 1 << 14, 10_000
-_FAULTS: Final = (
-    BadZipFile,
-    XmlRefusedError,
-    TooLargeError,
-    deflate_error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-)
+#: More digits of a number are not needed to see that it is too large.
+_DIGITS: Final = 12
+_FAULTS: Final = (BadZipFile, deflate_error, EOFError, NotImplementedError, RuntimeError, KeyError, ValueError)
 
 
 def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
     """The sheets of a workbook, in order, each to be read before the next; what is wrong with it goes to `tell`."""
+    for table, rows in groupby(_rows(source, tell), key=itemgetter(0)):
+        yield _sheet(source, table, ((number, values) for _, number, values in rows))
+
+
+def _rows(source: Source, tell: Callable[[Finding], None]) -> Iterator[Found]:
+    """The rows of all sheets, as far as they can be read."""
     try:
         with source.open() as stream, ZipFile(stream) as archive:
             guard(archive)
             _require_kind(archive)
-            for table, rows in groupby(_Reading(archive).rows(), key=itemgetter(0)):
-                yield _sheet(source, table, ((number, values) for _, number, values in rows))
+            yield from _Reading(archive).rows()
     except (*_FAULTS, OSError) as error:
         tell(unreadable(source, error))
 
@@ -197,4 +196,4 @@ def _is_sheet(table: _Element) -> bool:
 def _times(element: _Element, name: str) -> int:
     """How often an element stands there, or how far it reaches; 1 where it does not say, or says nonsense."""
     number = element.get(f"{TABLE}number-{name}", "1")
-    return max(1, int(number)) if number.isdecimal() and number.isascii() and len(number) < 12 else 1  # noqa: PLR2004
+    return max(1, int(number[:_DIGITS])) if number.isdecimal() and number.isascii() else 1

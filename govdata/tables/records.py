@@ -258,7 +258,7 @@ class Assembly:
     def _tell(self, code: str, place: Place, problem: Problem) -> None:
         kind = "publisher" if self._shared else "release"
         said = place.headed(problem.message, problem.pointer)
-        told = replace(problem, message=f"{kind} `{self._id}`: {said}")
+        told = replace(problem, message=f"{kind} `{self._id:.128}`: {said}")
         self.findings.append(replace(Finding.of(code, place, told), record="" if self._shared else self._id))
 
 

@@ -184,7 +184,7 @@ def _of_nobody(publisher: Assembly) -> Iterator[Finding]:
     for code, problem in faults(Publisher, publisher.data):
         if problem.pointer not in told:
             place = publisher.index.place(problem.pointer, problem.key)
-            said = f"publisher `{publisher.data['id']}`: {place.headed(problem.message, problem.pointer)}"
+            said = f"publisher `{publisher.data['id']:.128}`: {place.headed(problem.message, problem.pointer)}"
             yield Finding.of(code, place, replace(problem, message=said))
 
 

@@ -136,7 +136,7 @@ LONG = b'<row r="50"><c r="A50" t="inlineStr"><is><t>' + b"x" * 10_000_000 + b"<
         (lambda _, part: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:XFD1048576"', part), []),
         (in_first_sheet(b"".join(b'<row r="%d"><c r="A%d" s="0"/></row>' % (n, n) for n in range(100, 9000))), []),
         (in_first_sheet(b"<!--" + b"x" * 40_000_000 + b"-->"), ["GD006 "]),
-        (in_first_sheet(LONG), []),
+        (in_first_sheet(LONG), ["GD208 [publishers!A50]", "GD201 [publishers!B50]"]),
     ],
     ids=["a wrong dimension", "rows of nothing", "a part that was made to grow", "a cell of ten million"],
 )
@@ -145,7 +145,7 @@ def test_what_is_made_to_fill_the_memory_does_not(
 ) -> None:
     path = edited(tmp_path / "sheet.xlsx", change)
     assert told(path) == codes
-    if not codes:
+    if "GD006 " not in codes:
         assert [release.canonical() for release in govdata.read(path)] == RECORDS
 
 
