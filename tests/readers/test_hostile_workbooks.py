@@ -145,7 +145,7 @@ def test_what_is_made_to_fill_the_memory_does_not(
 ) -> None:
     path = edited(tmp_path / "sheet.xlsx", change)
     assert told(path) == codes
-    if "GD006 " not in codes:
+    if not codes:
         assert [release.canonical() for release in govdata.read(path)] == RECORDS
 
 
