@@ -38,6 +38,8 @@ class Grid:
         self._said: set[int] = set()
         self._merged = sorted(sheet.merged, reverse=True)
         self._over: list[tuple[int, int, int, int]] = []
+        self.is_lost = False
+        """Whether there were rows, and no header by which they could be read."""
 
     def rows(self) -> Iterator[Row]:
         """The rows that are not empty; none where there is no header."""
@@ -45,6 +47,7 @@ class Grid:
         first, names = next(records, (0, []))
         header = Header(self._table, [_name(value) for value in names]) if names else None
         self._tell_header(header, first, names, records)
+        self.is_lost = header is not None and not header.order
         if header and header.order:
             self._order = header.order
             self._unnamed = header.unnamed

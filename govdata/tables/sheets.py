@@ -54,12 +54,17 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
     desk = _Desk(source, told)
     rows: dict[str, Packed] = {}
     seen: list[str] = []
+    lost: set[str] = set()
     for sheet in sheets:
         seen.append(sheet.name)
         table = desk.table(sheet, rows)
         if table is not None:
-            rows[table.name] = complete(PLANS[table.name], Grid(table, sheet, told.append).rows())
-    if any(finding.code in _INCOMPLETE for finding in told):
+            grid = Grid(table, sheet, told.append)
+            rows[table.name] = complete(PLANS[table.name], grid.rows())
+            lost |= {table.name} if grid.is_lost else set()
+    for name in [name for name in rows if _refers(name) & lost]:
+        del rows[name]  # what they refer to is not there to be found
+    if "publishers" in lost or any(finding.code in _INCOMPLETE for finding in told):
         pass  # what was read would lack what was not
     elif "releases" not in rows:
         desk.tell_none(seen)
@@ -68,6 +73,11 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
     else:
         yield from desk.records(rows)
     yield from desk.drained()
+
+
+def _refers(name: str) -> set[str]:
+    """The tables, but for the releases, that the columns of a table refer to."""
+    return {column.refers for column in BY_NAME[name].columns} - {"", "releases", "publishers", name}
 
 
 class _Desk:

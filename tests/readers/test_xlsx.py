@@ -171,6 +171,16 @@ def test_a_publisher_whom_no_release_names_is_told_by_its_id(tmp_path: Path) -> 
     assert (finding.message, finding.pointer) == ("publisher `selm`: `url`: `selm.example` is not a URL", "/url")
 
 
+@pytest.mark.parametrize("sheet", ["actors", "events", "publishers", "releases"])
+def test_a_title_above_a_table_is_one_finding_whatever_refers_to_it(tmp_path: Path, sheet: str) -> None:
+    def titled(book: Workbook) -> None:
+        book[sheet].insert_rows(1)
+        book[sheet]["A1"].value = "Of the year 2026"
+        book[sheet].merge_cells("A1:H1")
+
+    assert found(changed(tmp_path / "sheet.xlsx", titled)) == [f"GD201 sheet.xlsx[{sheet}!A1]"]
+
+
 def test_a_repeated_release_is_told_at_the_second(tmp_path: Path) -> None:
     path = changed(
         tmp_path / "sheet.xlsx",
