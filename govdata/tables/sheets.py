@@ -135,9 +135,12 @@ class _Desk:
         publishers = self._publishers(rows)
         groups = {name: rows[name].grouped(record_column(PLANS[name].table)) for name in _PARTS if name in rows}
         names = {row.cells[0] for row in rows["releases"]}
+        lost: dict[str, list[tuple[str, list[Row]]]] = {}
         for name, found in groups.items():
             for release in [release for release in found if release not in names]:
-                self._lost(name, rows[name].rows(found.pop(release)))
+                lost.setdefault(release, []).append((name, rows[name].rows(found.pop(release))))
+        for tables in lost.values():
+            self._lost(tables)
         yield from self.drained()
         for row in rows["releases"]:
             parts = {name: rows[name].rows(found.pop(row.cells[0], ())) for name, found in groups.items()}
@@ -163,22 +166,35 @@ class _Desk:
             if name not in used:
                 self._told += _of_nobody(found[name])
         for lost in names.values():
-            self._lost("publisher_names", lost)
+            self._lost([("publisher_names", lost)])
         return found
 
-    def _lost(self, name: str, rows: Sequence[Row]) -> None:
-        """Rows of one release, or publisher, that is not there."""
-        plan, row = PLANS[name], rows[0]
-        column = record_column(plan.table)
-        if any(n == column for row in rows for n, _ in row.flaws):
-            self._told += (found for row in rows for found in _flawed(plan, row))
+    def _lost(self, tables: Sequence[tuple[str, Sequence[Row]]]) -> None:
+        """Rows of one release, or publisher, that is not there; told once, at the first of them."""
+        sound = []
+        for name, rows in tables:
+            if any(n == record_column(PLANS[name].table) for row in rows for n, _ in row.flaws):
+                self._told += (found for row in rows for found in _flawed(PLANS[name], row))
+            else:
+                sound.append((PLANS[name], rows))
+        if not sound:
             return
+        (plan, rows), *others = sound
+        column, row = record_column(plan.table), rows[0]
         owner, release = plan.table.columns[column].refers, row.cells[column]
-        count = f"{len(rows)} rows from here on are" if len(rows) > 1 else "the row is"
+        count = _how_many(rows, [plan.table.name for plan, _ in others])
         whose = f"of `{release}`, which has no row in `{owner}`" if release else f"of none of `{owner}`"
         way_out = "add that row, or correct the id" if release else f"fill in `{plan.name(column)}`"
         problem = Problem(pointer="", message=f"{count} {whose}", help=way_out)
         self._told.append(replace(Finding.of("GD758", plan.place(row, column), problem), record=release))
+
+
+def _how_many(rows: Sequence[Row], others: Sequence[str]) -> str:
+    """How many rows are of somebody, and in which further tables there are some."""
+    count = f"{len(rows)} rows from here on" if len(rows) > 1 else "the row"
+    if not others:
+        return f"{count} {'are' if len(rows) > 1 else 'is'}"
+    return f"{count}, and those in {', '.join(f'`{name}`' for name in others)}, are"
 
 
 def _flawed(plan: Plan, row: Row) -> Iterator[Finding]:

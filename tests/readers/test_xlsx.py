@@ -181,6 +181,15 @@ def test_a_title_above_a_table_is_one_finding_whatever_refers_to_it(tmp_path: Pa
     assert found(changed(tmp_path / "sheet.xlsx", titled)) == [f"GD201 sheet.xlsx[{sheet}!A1]"]
 
 
+def test_rows_of_a_release_that_is_misspelt_are_told_once(tmp_path: Path) -> None:
+    path = changed(tmp_path / "sheet.xlsx", put("releases!A2", "2026-03-01-north-key"))
+    (lost,) = [f for f in govdata.validate(path).findings if f.code == "GD758"]
+    further = [name for name, rows in tables().items() if any(QUAY in row[:2] for row in rows[1:])]
+    further = [name for name in further if name not in {"releases", "actors"}]
+    assert (lost.place.cell, len(further)) == ("actors!B2", 14)
+    assert all(f"`{name}`" in lost.message for name in further)
+
+
 def test_a_repeated_release_is_told_at_the_second(tmp_path: Path) -> None:
     path = changed(
         tmp_path / "sheet.xlsx",
