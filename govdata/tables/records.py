@@ -142,6 +142,9 @@ class Assembly:
                 self._tell("GD311", plan.place(row, column), problem)
                 continue
             known[key] = row
+            if plan.member in dict(row.flaws):
+                self._tell_flaws(plan, row, (*at, key))
+                continue
             found[key] = self._member(plan, row, (*at, key))
         self.index.note(at, plan, known)
         return found
