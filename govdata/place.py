@@ -42,6 +42,10 @@ class Place:
     def headed(self, text: str, pointer: str) -> str:
         """The same, with the column before it where neither the text nor the cell names it, as in workbooks."""
         text = self.worded(text, pointer)
-        if not self.header or self.line or not pointer or f"`{self.header}`" in text:
+        if not self.header or self.line or not pointer or self._names_column(text):
             return text
         return f"`{self.header}`: {text}"
+
+    def _names_column(self, text: str) -> bool:
+        words = self.header.replace("_", " ")
+        return f"`{self.header}`" in text or (words != self.header and words in text)
