@@ -67,7 +67,8 @@ class Finding:
     def of(cls, code: str, place: Place, problem: Problem, *, line: str = "") -> Finding:
         """The finding of a problem at a place.
 
-        Name and severity are those of the code. Raises KeyError for an unknown code.
+        Name and severity are those of the code. In a table whose columns people see, it is told by the column. Raises
+        KeyError for an unknown code.
         """
         fault = FAULTS[code]
         return cls(
@@ -75,10 +76,10 @@ class Finding:
             code=code,
             name=fault.name,
             severity=fault.severity,
-            message=problem.message,
+            message=place.headed(problem.message, problem.pointer),
             pointer=problem.pointer,
-            help=problem.help,
-            label=problem.label,
+            help=place.worded(problem.help, problem.pointer),
+            label=place.worded(problem.label, problem.pointer),
             line=line,
         )
 

@@ -28,12 +28,12 @@ _SUFFIXES = {
     ".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".markdown": "markdown", ".json": "json", ".ndjson": "ndjson",
     ".jsonl": "ndjson", ".jsonld": "jsonld", ".nq": "jsonld", ".nt": "jsonld", ".xml": "newsml", ".txt": "text",
     ".htm": "html", ".html": "html", ".sqlite": "sqlite", ".sqlite3": "sqlite", ".db": "sqlite",
-    ".csv": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx",
+    ".csv": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx", ".ods": "ods",
 }  # fmt: skip
 #: Suffixes of files that are read where they are named, and not looked for in folders.
 _NAMED_SUFFIXES = {
     ".ttl": "jsonld", ".trig": "jsonld",
-    ".xls": "xlsx", ".xlsb": "xlsx", ".ods": "xlsx",  # of which the reader says what they are
+    ".xls": "xlsx", ".xlsb": "xlsx",  # of which the reader says what they are
 }  # fmt: skip
 _PACKAGE = "datapackage.json"
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
@@ -59,6 +59,7 @@ _STARTS = {
     "yaml": re.compile(rb"---|%YAML"),
     "html": re.compile(rb"(?i)<(?:!doctype html|html)"),
     "newsml": re.compile(rb"<"),
+    "ods": re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.spreadsheet", re.DOTALL),
     "xlsx": re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0"),
     "text": re.compile(rb""),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import IO, TYPE_CHECKING, Any
 
 from govdata.limits import ELEMENT_LIMIT, TEXT_LIMIT, TOO_DEEP, TOO_LONG, TOO_MANY, TYPE_DECLARED
 
@@ -116,7 +116,7 @@ def _source_line(element: Any) -> int:  # noqa: ANN401  # lxml's stubs do not sa
     return int(element.sourceline or 0)
 
 
-def items(stream: BinaryIO, tags: Collection[str]) -> Iterator[Item]:
+def items(stream: IO[bytes], tags: Collection[str]) -> Iterator[Item]:
     """Each element of one of these names (`{namespace}local`) when it was read to its end, outermost ones only.
 
     What was handed out is forgotten when the next one is asked for, so that memory stays flat; comments and processing
@@ -154,7 +154,7 @@ class _Watched:
     No tag and no text has a `<` inside, so that what lies between two of them is one.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
         self._length = self._lines = 0
         self._begun = False

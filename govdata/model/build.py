@@ -15,9 +15,10 @@ from govdata.model.sound import Sound, sound
 from govdata.model.verdict import verdicts
 
 if TYPE_CHECKING:
+    from govdata.model.types import Record
     from govdata.source import Json
 
-__all__ = ["Built", "build", "build_json"]
+__all__ = ["Built", "build", "build_json", "faults"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,22 @@ def build(data: Json) -> Built:
     bad = frozenset(v.bad for v in found if v.bad is not None)
     problems = (*notes, *((v.code, v.problem) for v in found))
     return Built(sound=sound(Release, converted, bad), problems=problems)
+
+
+def faults(cls: type[Record], data: dict[str, Json]) -> list[tuple[str, Problem]]:
+    """What `build` would say of a part of a record that stands by itself, such as a publisher without a release."""
+    try:
+        cls.model_validate(data)
+    except ValidationError:
+        pass
+    else:
+        return []
+    converted, notes = normalise(cls, data)
+    try:
+        cls.model_validate(converted)
+    except ValidationError as error:
+        return [*notes, *((v.code, v.problem) for v in verdicts(cls, error.errors(include_url=False)))]
+    return [*notes]
 
 
 _NO_RECORD = Problem(pointer="", message="a release must be an object of fields", help="write `title: …` and so on")

@@ -19,7 +19,7 @@ from govdata.vocab.tables_forms import codes_of, form_of
 if TYPE_CHECKING:
     from govdata.vocab.tables import Column
 
-__all__ = ["Broken", "Month", "Value", "taken", "taken_of_csv"]
+__all__ = ["FAULT", "Broken", "Covered", "Month", "Value", "covered", "taken", "taken_of_csv"]
 
 
 class Broken(NamedTuple):
@@ -28,13 +28,19 @@ class Broken(NamedTuple):
     shows: str
 
 
+class Covered(NamedTuple):
+    """A cell that is merged into another one, `by`, which alone holds a value."""
+
+    by: str
+
+
 class Month(NamedTuple):
     """A day that a spreadsheet shows as a month only: mostly a month was typed."""
 
     day: date
 
 
-Value: TypeAlias = str | bool | float | date | datetime | time | timedelta | Broken | Month
+Value: TypeAlias = str | bool | float | date | datetime | time | timedelta | Broken | Covered | Month
 """What a workbook keeps in a cell; an empty one is the empty text."""
 
 _AS_TEXT: Final = "format the column as text, then type it again"
@@ -60,7 +66,10 @@ _SLASHED: Final = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})(?:[ T]
 _NAMED: Final = re.compile(r"(?:[0-9]{1,2}[- ])?[A-Za-z]{3,9}\.?[- ][0-9]{2,4}|[0-9]{1,2}[- ][A-Za-z]{3,9}")
 _MIDNIGHT: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]00:00(?::00(?:\.0+)?)?")
 _SHORTENED: Final = re.compile(r"-?[0-9][.,][0-9]{2,}E\+[0-9]{2}")
-_FAULT: Final = re.compile(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|N/A|NULL!|NUM!|SPILL!|CALC!)")
+FAULT: Final = re.compile(r"#(?:REF!|VALUE!|NAME\?|DIV/0!|N/A|NULL!|NUM!|SPILL!|CALC!|ERROR!)|Err:[0-9]{3}")
+"""What spreadsheets show where a formula has gone wrong."""
+
+
 #: What a spreadsheet shows of a number or day that is wider than its column; a text it shows as far as it goes.
 _NARROW: Final = re.compile(r"##+")
 
@@ -72,8 +81,8 @@ def taken(column: Column, value: Value) -> tuple[str, Flaw | None]:
     """
     if isinstance(value, str):
         return _from_text(column, value)
-    if isinstance(value, Broken):
-        return "", _broken(value)
+    if isinstance(value, Broken | Covered):
+        return "", _broken(value) if isinstance(value, Broken) else covered(value.by)
     if isinstance(value, bool):
         return _from_truth(column, value=value)
     if isinstance(value, int | float):
@@ -88,7 +97,7 @@ def taken_of_csv(column: Column, text: str) -> tuple[str, Flaw | None]:
     if _SHORTENED.fullmatch(text):
         message = f"`{text:.40}` is how a spreadsheet shows a long number: its other digits are lost"
         return "", Flaw("GD203", message, _AS_TEXT)
-    if _FAULT.fullmatch(text) or (column.kind not in _FREE and _NARROW.fullmatch(text)):
+    if FAULT.fullmatch(text) or (column.kind not in _FREE and _NARROW.fullmatch(text)):
         return "", _broken(Broken(text))
     return _from_text(column, text)
 
@@ -98,6 +107,12 @@ def _broken(value: Broken) -> Flaw:
         message = f"the cell is a formula whose value is not kept in the file, `{value.shows:.40}`"
         return Flaw("GD112", message, "open and save the file in a spreadsheet, or type the value")
     return Flaw("GD112", f"the cell shows the fault `{value.shows:.40}`", "mend its formula, or type the value")
+
+
+def covered(by: str) -> Flaw:
+    """What is wrong with a cell that is merged into another."""
+    message = f"the cell is merged into {by}, which alone holds the value: whether it is meant here cannot be told"
+    return Flaw("GD113", message, "take the merge apart, and fill in each cell")
 
 
 def _from_text(column: Column, text: str) -> tuple[str, Flaw | None]:

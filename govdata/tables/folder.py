@@ -57,7 +57,7 @@ def _file(source: Source, name: str, tell: Callable[[Finding], None]) -> Sheet:
 
 
 def _place(source: Source, number: int, column: str) -> Place:
-    return Place(source=source.name, line=number, cell=f"[{column:.60}]" if column else "")
+    return Place(source=source.name, line=number, cell=f"[{column:.60}]" if column else "", header=column)
 
 
 def _records(source: Source, name: str, tell: Callable[[Finding], None]) -> Iterator[tuple[int, list[str]]]:

@@ -6,15 +6,16 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
-from govdata.tables.cells import Broken, taken, taken_of_csv
+from govdata.tables.cells import Broken, Covered, covered, taken, taken_of_csv
 from govdata.tables.header import Header, folded
-from govdata.tables.join import Flaw, Row
+from govdata.tables.join import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from govdata.place import Place
     from govdata.tables.cells import Value
+    from govdata.tables.join import Flaw
     from govdata.tables.sheet import Sheet
     from govdata.vocab.tables import Column, Table
 
@@ -37,6 +38,8 @@ class Grid:
         self._said: set[int] = set()
         self._merged = sorted(sheet.merged, reverse=True)
         self._over: list[tuple[int, int, int, int]] = []
+        self.is_lost = False
+        """Whether there were rows, and no header by which they could be read."""
 
     def rows(self) -> Iterator[Row]:
         """The rows that are not empty; none where there is no header."""
@@ -44,6 +47,7 @@ class Grid:
         first, names = next(records, (0, []))
         header = Header(self._table, [_name(value) for value in names]) if names else None
         self._tell_header(header, first, names, records)
+        self.is_lost = header is not None and not header.order
         if header and header.order:
             self._order = header.order
             self._unnamed = header.unnamed
@@ -81,12 +85,12 @@ class Grid:
         if self._is_file:
             self._tell_ragged(number, values, width)
         self._tell_unnamed(number, values, width)
-        covered = self._covered(number)
+        under = self._covered(number)
         cells: list[str] = []
         flaws: list[tuple[int, Flaw]] = []
         for n, (column, at) in enumerate(zip(self._table.columns, self._order, strict=True)):
             text, flaw = self._read(column, values[at]) if 0 <= at < len(values) else ("", None)
-            flaw = covered.get(at, flaw)
+            flaw = under.get(at, flaw)
             cells.append(text)
             if flaw is not None:
                 flaws.append((n, flaw))
@@ -130,19 +134,17 @@ class Grid:
         }
 
     def _merge(self, top: int, left: int) -> Flaw:
-        cell = self._sheet.place(top, left, "").cell.rpartition("!")[2]
-        message = (
-            f"the cell is merged into {cell}, which alone holds the value: whether it is meant here cannot be told"
-        )
-        return Flaw("GD113", message, "take the merge apart, and fill in each cell")
+        return covered(self._sheet.place(top, left, "").cell.rpartition("!")[2])
 
     def _say(self, code: str, place: Place, problem: Problem) -> None:
         self._tell(Finding.of(code, place, problem))
 
 
 def _is_blank(values: Sequence[Value]) -> bool:
-    return not any(value.strip() if isinstance(value, str) else True for value in values)
+    return not any(value.strip() if isinstance(value, str) else not isinstance(value, Covered) for value in values)
 
 
 def _name(value: Value) -> str:
+    if isinstance(value, Covered):
+        return ""
     return value.shows if isinstance(value, Broken) else str(value)

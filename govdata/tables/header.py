@@ -48,7 +48,8 @@ class Header:
                 self.faults.append(Fault(n, "GD202", _unknown(table, names[n], known)))
         keys = _keys(table)
         if keys.isdisjoint(places):
-            self.faults = [Fault(-1, "GD201", _no_key(table, keys))]
+            coded = any("\0" in name for name in names)
+            self.faults = [Fault(-1, "GD002", _not_utf8()) if coded else Fault(-1, "GD201", _no_key(table, keys))]
         else:
             self.order = [places.get(name, -1) for name in known]
 
@@ -79,6 +80,11 @@ def _unknown(table: Table, name: str, known: list[str]) -> Problem:
     message = f"`{name.strip():.60}` is not a column of `{table.name}`; it is not read"
     way_out = f"did you mean `{near}`?" if near else f"take it out, or begin its header with `{NOTES}` to keep notes"
     return Problem(pointer="", message=message, help=way_out, suggestion=near)
+
+
+def _not_utf8() -> Problem:
+    message = "the file is not UTF-8: between its characters stand zeros, as in UTF-16; it is not read"
+    return Problem(pointer="", message=message, help="save the file as `CSV UTF-8`")
 
 
 def _no_key(table: Table, keys: set[str]) -> Problem:

@@ -4,18 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile
+from zlib import error as deflate_error
+
+from govdata.finding import Finding, Problem
+from govdata.limits import TOO_DEEP, TOO_LONG, TOO_MANY
+from govdata.place import Place
+from govdata.tables.scan import TooLargeError
 
 if TYPE_CHECKING:
     from govdata.source import Source
 
-__all__ = ["nature"]
+__all__ = ["nature", "unreadable"]
 
 _RESAVE: Final = "open it in a spreadsheet and save it as an Excel workbook (.xlsx)"
 _LOOKED_AT: Final = 1 << 24
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _ZIP: Final = b"PK\x03\x04"
+_MANIFEST: Final = "META-INF/manifest.xml"
+_TOO_MUCH: Final = frozenset((TOO_DEEP, TOO_LONG, TOO_MANY))
 _DAMAGED: Final = "copy it again, or open it in a spreadsheet that can mend it and save it anew"
+
+
+def unreadable(source: Source, error: Exception) -> Finding:
+    """The finding about a file that cannot be read as a workbook, for an error. Raises OSError."""
+    place = Place(source=source.name)
+    if isinstance(error, OSError):
+        return Finding.of("GD001", place, _problem(f"it cannot be read: {error.strerror or error}", ""))
+    if isinstance(error, TooLargeError) or str(error) in _TOO_MUCH:
+        return Finding.of(
+            "GD006", place, _problem(f"the workbook is too large: {error}", "delete stray cells, or split it")
+        )
+    return Finding.of("GD111", place, _problem(*nature(source, str(error))))
+
+
+def _problem(message: str, way_out: str) -> Problem:
+    return Problem(pointer="", message=message, help=way_out)
 
 
 def nature(source: Source, error: str) -> tuple[str, str]:
@@ -30,8 +54,8 @@ def nature(source: Source, error: str) -> tuple[str, str]:
             return _no_archive(head)
         try:
             with ZipFile(stream) as archive:
-                return _other(archive, error)
-        except (BadZipFile, NotImplementedError, ValueError, EOFError):
+                return _other(source, archive, error)
+        except (BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, deflate_error):
             return "the file is cut off or damaged", _DAMAGED
 
 
@@ -49,14 +73,29 @@ def _no_archive(head: bytes) -> tuple[str, str]:
     return "the file is no workbook", _RESAVE
 
 
-def _other(archive: ZipFile, error: str) -> tuple[str, str]:
+def _other(source: Source, archive: ZipFile, error: str) -> tuple[str, str]:
     names = archive.namelist()
     if any(name.rpartition("/")[2] == "datapackage.json" for name in names):
         return "the file is a data package in an archive", "unpack it, and name its datapackage.json"
-    if "mimetype" in names and b"opendocument.spreadsheet" in archive.read("mimetype")[:99]:
-        return "the file is an OpenDocument spreadsheet (.ods)", _RESAVE
+    if _MANIFEST in names and b"encrypt" in _start(archive, _MANIFEST):
+        return "the workbook is locked with a password", f"{_RESAVE}, without a password"
     if any(name.endswith("workbook.bin") for name in names):
         return "the file is a binary workbook (.xlsb)", _RESAVE
-    if not any(name.endswith("workbook.xml") for name in names):
+    is_open = "mimetype" in names and b"opendocument.spreadsheet" in _start(archive, "mimetype")
+    if not is_open and not any(name.endswith("workbook.xml") for name in names):
         return "the file is an archive that holds no workbook", "unpack it, and name the files in it"
-    return f"the workbook is damaged: {error}", _DAMAGED
+    return _misnamed(source, error, is_open=is_open)
+
+
+def _misnamed(source: Source, error: str, *, is_open: bool) -> tuple[str, str]:
+    """What is told of a workbook: that it has the name of the other kind, or else that it is damaged."""
+    if is_open == source.name.lower().endswith(".ods"):
+        return f"the workbook is damaged: {error}", _DAMAGED
+    if is_open:
+        return "the file is an OpenDocument spreadsheet", "name it .ods"
+    return "the file is an Excel workbook", "name it .xlsx"
+
+
+def _start(archive: ZipFile, name: str) -> bytes:
+    with archive.open(name) as part:
+        return part.read(_LOOKED_AT)

@@ -142,6 +142,9 @@ class Assembly:
                 self._tell("GD311", plan.place(row, column), problem)
                 continue
             known[key] = row
+            if plan.member in dict(row.flaws):
+                self._tell_flaws(plan, row, (*at, key))
+                continue
             found[key] = self._member(plan, row, (*at, key))
         self.index.note(at, plan, known)
         return found
@@ -257,7 +260,8 @@ class Assembly:
 
     def _tell(self, code: str, place: Place, problem: Problem) -> None:
         kind = "publisher" if self._shared else "release"
-        told = replace(problem, message=f"{kind} `{self._id}`: {problem.message}")
+        said = place.headed(problem.message, problem.pointer)
+        told = replace(problem, message=f"{kind} `{self._id:.128}`: {said}")
         self.findings.append(replace(Finding.of(code, place, told), record="" if self._shared else self._id))
 
 

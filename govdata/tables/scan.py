@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-__all__ = ["MONTH", "Scan", "TooLargeError", "column_number"]
+__all__ = ["MONTH", "MOST_CELLS", "Scan", "TooLargeError", "column_number", "guard"]
 
 MONTH: Final = "month"
 """The mark of a cell whose format shows a month and no day."""
 
-#: The most cells, empty ones between others included, that a sheet may have; one stray cell makes millions of them.
-_MOST_CELLS: Final = 30_000_000
+MOST_CELLS: Final = 30_000_000
+"""The most cells, empty ones between others included, that a sheet may have; one stray cell makes millions of them."""
+
 #: The most bytes that a workbook may have, unpacked.
 _MOST_BYTES: Final = 1 << 30
 #: Above so many bytes a part is looked at for how well it is packed: text shrinks to a tenth, what is made to fill the
@@ -44,15 +45,20 @@ class TooLargeError(ValueError):
     """The workbook would take more memory than anyone means to spend on it."""
 
 
+def guard(archive: ZipFile) -> None:
+    """Raises TooLargeError for an archive that is made to fill the memory when it is unpacked."""
+    parts = archive.infolist()
+    if sum(info.file_size for info in parts) > _MOST_BYTES:
+        raise TooLargeError(f"unpacked, the workbook is larger than {_MOST_BYTES >> 30} GiB")
+    if any(i.file_size > _PLAIN_BYTES and i.file_size > _BEST_PACKED * i.compress_size for i in parts):
+        raise TooLargeError(f"unpacked, one of its parts is more than {_BEST_PACKED} times as large")
+
+
 class Scan:
     """The parts of a workbook. Raises BadZipFile for what is no workbook, TooLargeError for one that is too large."""
 
     def __init__(self, archive: ZipFile) -> None:
-        parts = archive.infolist()
-        if sum(info.file_size for info in parts) > _MOST_BYTES:
-            raise TooLargeError(f"unpacked, the workbook is larger than {_MOST_BYTES >> 30} GiB")
-        if any(i.file_size > _PLAIN_BYTES and i.file_size > _BEST_PACKED * i.compress_size for i in parts):
-            raise TooLargeError(f"unpacked, one of its parts is more than {_BEST_PACKED} times as large")
+        guard(archive)
         self._archive = archive
         self._parts = dict(self._sheets())
         self._months = frozenset(self._month_styles())
@@ -75,7 +81,7 @@ class Scan:
             letters.update(_COLUMN.findall(block))
             suspect = suspect or bool(_SUSPECT.search(block)) or any(style in block for style in styles)
         columns = max(column_number(one.decode()) + 1 for one in letters)
-        if rows * columns > _MOST_CELLS:
+        if rows * columns > MOST_CELLS:
             raise TooLargeError(f"sheet `{sheet}` reaches over {rows} rows and {columns} columns")
         return suspect
 

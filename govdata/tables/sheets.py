@@ -12,6 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
+from govdata.model.actor import Publisher
+from govdata.model.build import faults
 from govdata.place import Place
 from govdata.source import Raw
 from govdata.tables.complete import complete
@@ -40,6 +42,7 @@ EXPLAINING: Final = ("about", "columns", "codes")
 _INCOMPLETE: Final = frozenset(("GD001", "GD002", "GD006", "GD111"))
 """What is told of a source, or of a table as a whole, that could not be read to its end."""
 
+_PUBLISHER: Final = [column.name for column in BY_NAME["releases"].columns].index("publisher_id")
 _PARTS: Final = [table.name for table in TABLES if table.of and not table.shared]
 
 
@@ -51,12 +54,17 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
     desk = _Desk(source, told)
     rows: dict[str, Packed] = {}
     seen: list[str] = []
+    lost: set[str] = set()
     for sheet in sheets:
         seen.append(sheet.name)
         table = desk.table(sheet, rows)
         if table is not None:
-            rows[table.name] = complete(PLANS[table.name], Grid(table, sheet, told.append).rows())
-    if any(finding.code in _INCOMPLETE for finding in told):
+            grid = Grid(table, sheet, told.append)
+            rows[table.name] = complete(PLANS[table.name], grid.rows())
+            lost |= {table.name} if grid.is_lost else set()
+    for name in [name for name in rows if _refers(name) & lost]:
+        del rows[name]  # what they refer to is not there to be found
+    if "publishers" in lost or any(finding.code in _INCOMPLETE for finding in told):
         pass  # what was read would lack what was not
     elif "releases" not in rows:
         desk.tell_none(seen)
@@ -65,6 +73,11 @@ def read(source: Source, sheets: Iterable[Sheet], told: list[Finding]) -> Iterat
     else:
         yield from desk.records(rows)
     yield from desk.drained()
+
+
+def _refers(name: str) -> set[str]:
+    """The tables, but for the releases, that the columns of a table refer to."""
+    return {column.refers for column in BY_NAME[name].columns} - {"", "releases", "publishers", name}
 
 
 class _Desk:
@@ -122,9 +135,12 @@ class _Desk:
         publishers = self._publishers(rows)
         groups = {name: rows[name].grouped(record_column(PLANS[name].table)) for name in _PARTS if name in rows}
         names = {row.cells[0] for row in rows["releases"]}
+        lost: dict[str, list[tuple[str, list[Row]]]] = {}
         for name, found in groups.items():
             for release in [release for release in found if release not in names]:
-                self._lost(name, rows[name].rows(found.pop(release)))
+                lost.setdefault(release, []).append((name, rows[name].rows(found.pop(release))))
+        for tables in lost.values():
+            self._lost(tables)
         yield from self.drained()
         for row in rows["releases"]:
             parts = {name: rows[name].rows(found.pop(row.cells[0], ())) for name, found in groups.items()}
@@ -133,6 +149,7 @@ class _Desk:
 
     def _publishers(self, rows: Mapping[str, Packed]) -> dict[str, Assembly]:
         names = _grouped(BY_NAME["publisher_names"], rows.get("publisher_names", ()))
+        used = {row.cells[_PUBLISHER] for row in rows["releases"]}
         found: dict[str, Assembly] = {}
         for row in rows.get("publishers", ()):
             name = row.cells[0]
@@ -146,23 +163,38 @@ class _Desk:
                 continue
             found[name] = publisher_record(row, names.pop(name, ()))
             self._told += found[name].findings
+            if name not in used:
+                self._told += _of_nobody(found[name])
         for lost in names.values():
-            self._lost("publisher_names", lost)
+            self._lost([("publisher_names", lost)])
         return found
 
-    def _lost(self, name: str, rows: Sequence[Row]) -> None:
-        """Rows of one release, or publisher, that is not there."""
-        plan, row = PLANS[name], rows[0]
-        column = record_column(plan.table)
-        if any(n == column for row in rows for n, _ in row.flaws):
-            self._told += (found for row in rows for found in _flawed(plan, row))
+    def _lost(self, tables: Sequence[tuple[str, Sequence[Row]]]) -> None:
+        """Rows of one release, or publisher, that is not there; told once, at the first of them."""
+        sound = []
+        for name, rows in tables:
+            if any(n == record_column(PLANS[name].table) for row in rows for n, _ in row.flaws):
+                self._told += (found for row in rows for found in _flawed(PLANS[name], row))
+            else:
+                sound.append((PLANS[name], rows))
+        if not sound:
             return
+        (plan, rows), *others = sound
+        column, row = record_column(plan.table), rows[0]
         owner, release = plan.table.columns[column].refers, row.cells[column]
-        count = f"{len(rows)} rows from here on are" if len(rows) > 1 else "the row is"
+        count = _how_many(rows, [plan.table.name for plan, _ in others])
         whose = f"of `{release}`, which has no row in `{owner}`" if release else f"of none of `{owner}`"
         way_out = "add that row, or correct the id" if release else f"fill in `{plan.name(column)}`"
         problem = Problem(pointer="", message=f"{count} {whose}", help=way_out)
         self._told.append(replace(Finding.of("GD758", plan.place(row, column), problem), record=release))
+
+
+def _how_many(rows: Sequence[Row], others: Sequence[str]) -> str:
+    """How many rows are of somebody, and in which further tables there are some."""
+    count = f"{len(rows)} rows from here on" if len(rows) > 1 else "the row"
+    if not others:
+        return f"{count} {'are' if len(rows) > 1 else 'is'}"
+    return f"{count}, and those in {', '.join(f'`{name}`' for name in others)}, are"
 
 
 def _flawed(plan: Plan, row: Row) -> Iterator[Finding]:
@@ -170,6 +202,16 @@ def _flawed(plan: Plan, row: Row) -> Iterator[Finding]:
     for column, flaw in row.flaws:
         problem = Problem(pointer="", message=flaw.message, help=flaw.help)
         yield Finding.of(flaw.code, plan.place(row, column), problem)
+
+
+def _of_nobody(publisher: Assembly) -> Iterator[Finding]:
+    """What is wrong with the values of a publisher that no release uses: of others it is told at their releases."""
+    told = {finding.pointer for finding in publisher.findings}
+    for code, problem in faults(Publisher, publisher.data):
+        if problem.pointer not in told:
+            place = publisher.index.place(problem.pointer, problem.key)
+            said = f"publisher `{publisher.data['id']:.128}`: {place.headed(problem.message, problem.pointer)}"
+            yield Finding.of(code, place, replace(problem, message=said))
 
 
 def _grouped(table: Table, rows: Iterable[Row]) -> dict[str, list[Row]]:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
 from govdata.errors import MissingExtraError
-from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.tables.cells import Broken, Month
-from govdata.tables.nature import nature
+from govdata.tables.nature import unreadable
 from govdata.tables.scan import Scan, TooLargeError
 from govdata.tables.sheet import Sheet
 
@@ -19,12 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from govdata.finding import Finding
     from govdata.source import Source
     from govdata.tables.cells import Value
 
     Marks = dict[int, dict[int, Broken | str]]
 
-__all__ = ["letters", "sheets"]
+__all__ = ["letters", "place", "sheets"]
 
 
 def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
@@ -47,7 +47,8 @@ def sheets(source: Source, tell: Callable[[Finding], None]) -> Iterator[Sheet]:
                         hidden = about.visible is not python_calamine.SheetVisibleEnum.Visible
                         yield _Grid(source, book.get_sheet_by_name(about.name), marks).sheet(hidden=hidden)
     except (_UnreadableError, OSError) as error:
-        tell(_unreadable(source, error))
+        cause = error.__cause__ if isinstance(error, _UnreadableError) else error
+        tell(unreadable(source, cause if isinstance(cause, Exception) else error))
 
 
 class _UnreadableError(ValueError):
@@ -84,22 +85,6 @@ def _faults() -> tuple[type[Exception], ...]:
     )
 
 
-def _unreadable(source: Source, error: Exception) -> Finding:
-    place = Place(source=source.name)
-    if isinstance(error, OSError):
-        return Finding.of("GD001", place, _problem(f"it cannot be read: {error.strerror or error}", ""))
-    cause = error.__cause__
-    if isinstance(cause, TooLargeError):
-        return Finding.of(
-            "GD006", place, _problem(f"the workbook is too large: {cause}", "delete stray cells, or split it")
-        )
-    return Finding.of("GD111", place, _problem(*nature(source, str(error))))
-
-
-def _problem(message: str, way_out: str) -> Problem:
-    return Problem(pointer="", message=message, help=way_out)
-
-
 class _Grid:
     """The cells of one sheet."""
 
@@ -114,7 +99,7 @@ class _Grid:
             name=self._sheet.name,
             kind="sheet",
             records=self._records(),
-            place=partial(_place, self._source.name, self._sheet.name),
+            place=partial(place, (self._source.name, self._sheet.name)),
             hidden=hidden,
             merged=tuple((row + 1, column, last + 1, end) for (row, column), (last, end) in merged),
         )
@@ -135,9 +120,10 @@ class _Grid:
         return cells
 
 
-def _place(source: str, sheet: str, number: int, at: int, _name: str) -> Place:  # partial
-    """The place of a cell. Rows know it for long, so it does not hold the sheet."""
-    return Place(source=source, cell=f"{sheet}!{letters(max(at, 0))}{number}")
+def place(of: tuple[str, str], number: int, at: int, name: str) -> Place:
+    """The place of a cell of a workbook's sheet. Rows know it for long, so it does not hold the sheet itself."""
+    source, sheet = of
+    return Place(source=source, cell=f"{sheet}!{letters(max(at, 0))}{number}", header=name)
 
 
 def _month(value: Any) -> Value:  # noqa: ANN401  # whatever stands there

@@ -84,6 +84,11 @@ def test_a_fault_is_told_at_its_cell_and_nothing_else_is_said(tmp_path: Path, na
     assert found(written(tmp_path, change)) == [expected]
 
 
+def test_a_finding_names_the_column_as_it_stands_in_the_file(tmp_path: Path) -> None:
+    (finding,) = govdata.validate(written(tmp_path, put("releases", 2, "photos_status", "lots"))).findings
+    assert finding.message == "`lots` is not a code of `photos_status`"
+
+
 def test_a_table_in_two_files_is_told(tmp_path: Path) -> None:
     sheets = written(tmp_path)
     (sheets / "Keywords.csv").write_bytes((sheets / "keywords.csv").read_bytes())
@@ -94,6 +99,22 @@ def test_a_cell_that_is_not_utf_8_is_told_and_the_rest_is_read(tmp_path: Path) -
     path = written(tmp_path) / "contacts.csv"
     path.write_bytes(path.read_bytes().replace(b"Press office", b"Bureau ferm\xe9"))
     assert found(path.parent) == ["GD002 sheets/contacts.csv:2 [name]"]
+
+
+@pytest.mark.parametrize("name", ["actor_names", "publisher_names", "extensions"])
+def test_a_value_under_a_key_that_is_not_utf_8_is_told_once(tmp_path: Path, name: str) -> None:
+    sheets = tables()
+    sheets[name][1][-1] = "caf?"
+    path = folder(tmp_path / "sheets", sheets) / f"{name}.csv"
+    path.write_bytes(path.read_bytes().replace(b"caf?", b"caf\xe9"))
+    assert [(f.code, f.place.line) for f in govdata.validate(path.parent).findings] == [("GD002", 2)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32"])
+def test_a_file_that_does_not_say_that_it_is_utf_16_is_told_for_what_it_is(tmp_path: Path, encoding: str) -> None:
+    path = written(tmp_path) / "keywords.csv"
+    path.write_bytes(path.read_text(encoding="utf-8").encode(encoding))
+    assert found(path.parent) == ["GD002 sheets/keywords.csv:1"]
 
 
 def test_a_file_in_utf_16_is_read_as_spreadsheets_save_it(tmp_path: Path) -> None:

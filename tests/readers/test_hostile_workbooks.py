@@ -10,7 +10,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.worksheet.table import Table
 
 import govdata
 from tests.sheets import RECORDS, tables, workbook
@@ -74,7 +77,23 @@ def renamed(book: Any) -> None:  # noqa: ANN401
     book["releases"].title = "Releases "
 
 
+def painted(book: Any) -> None:  # noqa: ANN401
+    """Colour down to the last row, and no value."""
+    book["releases"]["A1048576"].fill = PatternFill("solid", fgColor="FFFF00")
+
+
+def annotated(book: Any) -> None:  # noqa: ANN401
+    sheet = book["releases"]
+    sheet["C2"].comment = Comment("Is this right?", "me")
+    sheet["C2"].hyperlink = "https://harbour.example/"
+    sheet.add_table(Table(displayName="Releases", ref=sheet.dimensions))
+    sheet.protection.sheet = True
+    book.create_chartsheet("Chart")
+
+
 SOUND: dict[str, Change] = {
+    "colour down to the last row": painted,
+    "comments, links, tables, charts, protection": annotated,
     "days counted from 1904": in_1904,
     "rich text": rich,
     "rows that a filter hides": filtered,
@@ -136,7 +155,7 @@ LONG = b'<row r="50"><c r="A50" t="inlineStr"><is><t>' + b"x" * 10_000_000 + b"<
         (lambda _, part: re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:XFD1048576"', part), []),
         (in_first_sheet(b"".join(b'<row r="%d"><c r="A%d" s="0"/></row>' % (n, n) for n in range(100, 9000))), []),
         (in_first_sheet(b"<!--" + b"x" * 40_000_000 + b"-->"), ["GD006 "]),
-        (in_first_sheet(LONG), []),
+        (in_first_sheet(LONG), ["GD208 [publishers!A50]", "GD201 [publishers!B50]"]),
     ],
     ids=["a wrong dimension", "rows of nothing", "a part that was made to grow", "a cell of ten million"],
 )

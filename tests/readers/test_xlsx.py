@@ -124,6 +124,11 @@ FAULTS: dict[str, tuple[Change, str]] = {
     "an actor twice": (more("actors", f"{QUAY}/ada-lim", QUAY, "person", "Ada"), "GD301 actors!A6"),
     "a publisher twice": (more("publishers", "harbour-ministry", "Harbours"), "GD402 publishers!A3"),
     "a publisher without an id": (more("publishers", None, "Harbours"), "GD201 publishers!A3"),
+    "a country of a publisher whom no release names": (
+        more("publishers", "selm", "Selm", "Singapore"),
+        "GD212 publishers!C3",
+    ),
+    "a publisher without a name whom no release names": (more("publishers", "selm"), "GD201 publishers!B3"),
     "a publisher without a row": (put("releases!H2", "habour-ministry"), "GD403 releases!H2"),
     "a name twice": (more("actor_names", f"{QUAY}/ada-lim", QUAY, "zh-Hant", "林"), "GD311 actor_names!C3"),
     "a word that is no code": (put("events!C2", "openning"), "GD205 events!C2"),
@@ -140,6 +145,49 @@ def test_a_fault_is_told_at_its_cell_and_nothing_else_is_said(tmp_path: Path, na
     change, expected = FAULTS[name]
     code, _, cell = expected.partition(" ")
     assert found(changed(tmp_path / "sheet.xlsx", change)) == [f"{code} sheet.xlsx[{cell}]"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "says"),
+    [
+        ("releases!L2", "lots", "`lots` is not a code of `photos_status`"),
+        ("releases!H2", None, "`publisher_id` is missing"),
+        ("events!N2", "Singapore", "`place_country`: `Singapore` is not a country code"),
+        ("photos!B2", "harbour.example", "`url`: `harbour.example` is not a URL"),
+        ("publishers!C2", "Singapore", "`country`: `Singapore` is not a country code"),
+    ],
+)
+def test_a_finding_names_the_column_as_it_stands_in_the_sheet(
+    tmp_path: Path, cell: str, value: object, says: str
+) -> None:
+    path = changed(tmp_path / "sheet.xlsx", put(cell, value))
+    (finding,) = govdata.validate(path).findings
+    assert (finding.place.cell, finding.message) == (cell, says)
+
+
+def test_a_publisher_whom_no_release_names_is_told_by_its_id(tmp_path: Path) -> None:
+    path = changed(tmp_path / "sheet.xlsx", more("publishers", "selm", "Selm", None, None, "selm.example"))
+    (finding,) = govdata.validate(path).findings
+    assert (finding.message, finding.pointer) == ("publisher `selm`: `url`: `selm.example` is not a URL", "/url")
+
+
+@pytest.mark.parametrize("sheet", ["actors", "events", "publishers", "releases"])
+def test_a_title_above_a_table_is_one_finding_whatever_refers_to_it(tmp_path: Path, sheet: str) -> None:
+    def titled(book: Workbook) -> None:
+        book[sheet].insert_rows(1)
+        book[sheet]["A1"].value = "Of the year 2026"
+        book[sheet].merge_cells("A1:H1")
+
+    assert found(changed(tmp_path / "sheet.xlsx", titled)) == [f"GD201 sheet.xlsx[{sheet}!A1]"]
+
+
+def test_rows_of_a_release_that_is_misspelt_are_told_once(tmp_path: Path) -> None:
+    path = changed(tmp_path / "sheet.xlsx", put("releases!A2", "2026-03-01-north-key"))
+    (lost,) = [f for f in govdata.validate(path).findings if f.code == "GD758"]
+    further = [name for name, rows in tables().items() if any(QUAY in row[:2] for row in rows[1:])]
+    further = [name for name in further if name not in {"releases", "actors"}]
+    assert (lost.place.cell, len(further)) == ("actors!B2", 14)
+    assert all(f"`{name}`" in lost.message for name in further)
 
 
 def test_a_repeated_release_is_told_at_the_second(tmp_path: Path) -> None:

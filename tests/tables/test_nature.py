@@ -31,7 +31,7 @@ def archive(**parts: str) -> bytes:
         (b"PK\x03\x04", "cut off or damaged", "copy it again"),
         (archive(a_txt="x"), "an archive", "unpack it"),
         (archive(out__datapackage_json="{}"), "a data package in an archive", "name its datapackage.json"),
-        (archive(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "OpenDocument", "Excel workbook"),
+        (archive(mimetype="application/vnd.oasis.opendocument.spreadsheet"), "OpenDocument", "name it .ods"),
         (archive(xl__workbook_bin="x"), "binary", "Excel workbook"),
         (archive(xl__workbook_xml="x"), "damaged: what it said", "copy it again"),
     ],

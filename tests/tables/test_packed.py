@@ -32,3 +32,16 @@ def test_a_row_may_be_put_in_the_place_of_another() -> None:
     packed = Packed([Row("a", 2, ["x", ""]), Row("a", 3, ["y", ""])])
     packed.put(1, Row("a", 3, ["y", "1"]))
     assert [row.cells for row in packed] == [["x", ""], ["y", "1"]]
+
+
+def test_many_rows_come_back_from_the_disk_in_any_order_and_may_be_changed_there() -> None:
+    cells = [[f"r-{n % 700}", "水" * 300 + str(n)] for n in range(1500)]  # more than is held in memory
+    packed = Packed(Row("a", n, row) for n, row in enumerate(cells, 2))
+    for n in range(0, 1500, 7):
+        packed.put(n, Row("a", n + 2, [cells[n][0], "changed"]))
+    expected = [["changed" if n % 7 == 0 else second] for n, (_, second) in enumerate(cells)]
+    assert [row.cells[1:] for row in packed] == expected
+    assert [row.number for row in packed.rows([1499, 0, 777])] == [1501, 2, 779]
+    assert {name: list(found) for name, found in packed.grouped(0).items()} == {
+        f"r-{k}": list(range(k, 1500, 700)) for k in range(700)
+    }

@@ -28,6 +28,7 @@ _PAGES: dict[str, Json] = {
     "who_met_whom": {"sort_desc": "starts_on", "facets": ["event_label"]},
     "releases_with_photos_by_month": {"sort_desc": "month"},
     "most_named": {"sort_desc": "releases"},
+    "coming_events": {"sort": "starts_on"},
 }
 _QUERIES: Json = {
     "search": {

@@ -102,6 +102,53 @@ def test_an_actor_in_two_roles_meets_nobody_twice(tmp_path: Path) -> None:
     assert answers(path, "coming_events", "event, announced") == [("M", "2026-03-02")]
 
 
+SIDES = {
+    "who was met did not meet each other": ({"a": "attendee", "b": "counterpart", "c": "counterpart"}, "ab ac"),
+    "nor did those who came to meet them": (
+        {"a": "visitor", "b": "accompanying", "c": "chair", "d": "counterpart"},
+        "ad bd cd",
+    ),
+    "hosts received the others, and those may have met": (
+        {"a": "host", "b": "host", "c": "guest", "d": "guest"},
+        "ac ad bc bd cd",
+    ),
+    "visitors came together": ({"a": "host", "b": "visitor", "c": "visitor", "d": "accompanying"}, "ab ac ad"),
+    "nobody is known whom a companion met": ({"a": "officiant", "b": "accompanying", "c": "guest"}, "ac"),
+    "roles that say nothing of sides make pairs": ({"a": "signatory", "b": "signatory", "c": "attendee"}, "ab ac bc"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SIDES)
+def test_people_of_one_side_are_no_pair(tmp_path: Path, name: str) -> None:
+    roles, pairs = SIDES[name]
+    actors = [{"id": i, "kind": "person", "name": i} for i in roles]
+    took_part = [{"actor": i, "role": role} for i, role in roles.items()]
+    path = write(
+        tmp_path,
+        [release(actors=actors, events=[{"id": "e", "type": "meeting", "name": "M", "participants": took_part}])],
+    )
+    found = sorted(one + other for one, other in answers(path, "who_met_whom", "actor, other"))
+    assert found == sorted([*pairs.split(), *(pair[::-1] for pair in pairs.split())])
+
+
+def test_coming_events_stand_by_day_and_the_most_named_come_first(tmp_path: Path) -> None:
+    days = {"z": "2026-05-01", "y": None, "x": "2026-04", "w": "2026-04-02"}
+    events = [
+        {"id": i, "type": "meeting", "name": i, "status": "planned", **({"start": day} if day else {})}
+        for i, day in days.items()
+    ]
+    twice = [{"id": i, "kind": "person", "name": i.upper()} for i in "ba"]
+    path = write(
+        tmp_path,
+        [
+            release(actors=[{"id": "c", "kind": "person", "name": "A B"}, *twice], events=events),
+            release(id="second", actors=twice),
+        ],
+    )
+    assert [event for (event,) in answers(path, "coming_events", "event")] == ["x", "w", "z", "y"]
+    assert answers(path, "most_named", "name, releases") == [("A", 2), ("B", 2), ("A B", 1)]
+
+
 def test_a_withdrawn_release_is_no_release_without_photos(tmp_path: Path) -> None:
     gone = release(id="gone", status="withdrawn", revision=2)
     assert answers(write(tmp_path, [PLAIN, gone]), "releases_with_photos_by_month", "*") == [("2026-03", 1, 0, 1, 0)]
