@@ -6,8 +6,18 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, NO_NAMES, SOUNDS, VERBS_TOO
-from govdata.text.zh.words import FOLLOWERS, HEADS, STYLES, TITLES, either
+from govdata.text.zh.families import (
+    ALSO_WORDS,
+    COMPOUND_FAMILY,
+    FAMILY,
+    GIVEN,
+    HARDLY_FAMILY,
+    NO_GIVEN,
+    NO_NAMES,
+    SOUNDS,
+    VERBS_TOO,
+)
+from govdata.text.zh.words import FOLLOWERS, HEADS, STYLES, TITLES, both, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,11 +85,19 @@ _OF_ONE = re.compile("先生|女士|小姐|博士|資深大律師|资深大律�
 _ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(HEADS)})")
 # What ends like this is a body: "大學" before "教授" is no name.
 _BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
+# Of these, what ends many given names: 謝安國.
+_COUNTRY = frozenset("國国")
 _DAYS = frozenset("今昨明")
 # With these given names begin, though they are words: 劉向東.
-_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应于")
+_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应于和與与及")
 # Words that something must follow.
-_NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
+_NO_LAST_WORDS = _GIVEN_WORDS - {"祝"} | frozenset("和與与及並并也對对就將将已均仍")
+# Words that join or point, and what cannot follow them: 王國和亦在場 tells of 王國和.
+_POINTING = frozenset("和與与及向對对為为由從从以於于")
+_NOT_AFTER_POINTING = frozenset("亦也均都並并又則则將将已仍曾今昨現现說说")
+# Verbs that can also stand before a noun: 與訪問團.
+_NOUN_GOES_ON = frozenset("團团者人的會会")
+_ALSO_NOUNS = both("代表 主席 署理 代理 時任 現任 領導 一行")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
 MOST_SOUNDS = 6
@@ -146,22 +164,52 @@ def listed(block: Block, start: int) -> Named | None:
 def _own(document: Document, view: str, at: int) -> int:
     """The end of a family name and its given name, which a word ends, or which the text says again; else 0."""
     ends = _ends(view, at)
-    weak = view[at : at + 1] in VERBS_TOO
+    weak = view[at : at + 1] in VERBS_TOO or view[at : at + 1] in HARDLY_FAMILY
     for end in ends:
-        if weak and not _ANOTHER.match(view, end) and (end - at < _SHORTEST_FULL or not _marked(view, end)):
+        if weak and not _ANOTHER.match(view, end) and not _surely_given(view, at, end):
             continue
         if (
             _ended(view, end)
-            and not (end > min(ends) and _ends_early(view, end))
+            and not (end > min(ends) and _ends_early(view, end) and not _always(document, view, at, end))
             and not _longer(document, view, at, end)
         ):
             return end
     return 0 if weak else next((end for end in ends if _again(document, view[at:end])), 0)
 
 
+def _surely_given(view: str, at: int, end: int) -> bool:
+    """Whether what follows a word that is rarely a family name is what people are called, and something ends it."""
+    given = view[at + 1 : end]
+    liked = GIVEN.issuperset(given) and given not in NO_GIVEN
+    if end - at < _SHORTEST_FULL:
+        return liked and _marked(view, end)
+    return (liked and _ended(view, end)) or _marked(view, end)
+
+
+def _always(document: Document, view: str, at: int, end: int) -> bool:
+    """Whether the opening of the text has a name twice and never without its last character, whatever follows it."""
+    text = document.text[:_OPENING]
+    name, shorter = view[at:end], view[at : end - 1]
+    if text.count(name) < len(_GIVEN) or text.count(name) != text.count(shorter):
+        return False
+    return len({text[found.end() : found.end() + 1] for found in re.finditer(re.escape(name), text)}) > 1
+
+
+def _pointless(view: str, at: int) -> bool:
+    """Whether a word that joins or points stands before what it cannot join or point to, and so belongs to a name."""
+    if view[at] not in _POINTING:
+        return False
+    if view[at + 1 : at + 2] in _NOT_AFTER_POINTING and view[at + 1 : at + 3] not in _ALSO_NOUNS:
+        return True
+    end = 0 if _at(_TITLES, view, at + 1) else _reach(view, at + 1)
+    if not end or view[at + 1 : end] in _ALSO_NOUNS or view[end : end + 1] in _NOUN_GOES_ON:
+        return False
+    return view[at] in JOINING
+
+
 def _ends_early(view: str, end: int) -> bool:
     """Whether the last character is rather the word after the name; not where a title of one person ends both."""
-    if not _at(_FOLLOWS, view, end - 1):
+    if not _at(_FOLLOWS, view, end - 1) or _pointless(view, end - 1):
         return False
     if view[end - 1] in _NO_LAST_WORDS and not HAN.match(view[end : end + 1] or " "):
         return False  # 張雲正(中): nothing can end with such a word, so it is part of the name
@@ -184,11 +232,23 @@ def _ends(view: str, at: int) -> list[int]:
     if view[at : at + 2] in COMPOUND_FAMILY:
         lengths, family = _GIVEN, 2
     else:
-        family = int(view[at : at + 1] in FAMILY)
+        family = int(view[at : at + 1] in FAMILY or _hardly(view, at))
         lengths = (_JOINED_GIVEN, *_GIVEN) if family and _two_families(view, at) else _GIVEN
     if not family or view[at : at + 2] in NO_NAMES:
         return []
     return [at + family + given for given in lengths if _name_like(view, at + family, given)]
+
+
+def _hardly(view: str, at: int) -> bool:
+    """Whether a word that joins or points is a family name before what is given to people: 局長和穎賢."""
+    given = view[at + 1 : at + 3]
+    return (
+        view[at : at + 1] in HARDLY_FAMILY
+        and len(given) == max(_GIVEN)
+        and GIVEN.issuperset(given)
+        and given not in NO_GIVEN
+        and given[0] not in FAMILY
+    )
 
 
 def _two_families(view: str, at: int) -> bool:
@@ -242,7 +302,7 @@ def _name_like(view: str, start: int, length: int) -> bool:
     if given in _RARELY_GIVEN:
         return not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
     if length == max(_GIVEN) and given[0] in _GIVEN_WORDS and not _at(_WORDS, view, start):
-        return _marked(view, end) or view[end] in JOINING
+        return _marked(view, end) or view[end] in JOINING or GIVEN.issuperset(given)
     return not _at(_FOLLOWS, view, start)
 
 
@@ -260,5 +320,7 @@ def is_name(view: str, start: int, end: int) -> bool:
     name = view[start:end]
     if name[:2] in COMPOUND_FAMILY and len(name) > 2:  # noqa: PLR2004  # the family alone
         return True
-    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and name[-1] not in _BODIES and name[1:] not in TITLES
+    country = name[-1] in _COUNTRY and len(name) == _SHORTEST_FULL
+    body = name[-1] in _BODIES and not country
+    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and not body and name[1:] not in TITLES
     return known and all(HAN.match(char) for char in name)
