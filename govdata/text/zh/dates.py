@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govdata.text.document import Block, Span
 
-__all__ = ["days", "following", "phrases", "times"]
+__all__ = ["days", "following", "phrases", "says_day", "times"]
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
@@ -42,8 +42,13 @@ _ELSEWHERE = re.compile(r"(?:[\u4e00-\u9fff]{2,8}(?:時間|时间))?")
 # For days without a year: one that has a leap day.
 _ANY_YEAR = 2000
 _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
+# A day of a week, of which a day in brackets says more; Sunday is the first day of some weeks and the last of others.
+_WEEKDAY = re.compile(
+    r"(?P<week>上|下|本|[這这])(?:[個个])?(?:[周週]|星期|[禮礼]拜)(?P<day>[一二三四五六])(?!\([^()]{0,6}\d{0,2}[^()]{0,4}日)"
+)
+_WEEKS = {"上": -7, "下": 7}
 # Without one of these there is no phrase of time.
-_TIMELY = re.compile("[月今昨明早午晚]")
+_TIMELY = re.compile("[月今昨明早午晚周週]|星期|[禮礼]拜")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
 
@@ -67,16 +72,22 @@ def _phrases(block: Block) -> tuple[When, ...]:
     taken = [when.span for when in relative]
     free = [
         *days(block),
+        *_weekdays(block),
         *(When(span=block.at(*found.span()), time_of_day=_PARTS[found[0]]) for found in _PART.finditer(block.view)),
     ]
     apart = [when for when in free if not any(span.holds(when.span) for span in taken)]
     return tuple(sorted([*relative, *apart], key=lambda when: when.span))
 
 
+def says_day(when: When) -> bool:
+    """Whether a phrase says a day, by itself or from the day of publication."""
+    return when.start is not None or when.offset is not None or when.weekday is not None
+
+
 def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:
     """The first phrase of a sentence, from a place on, that says a day, and the first that says a part of the day."""
     found = [when for when in phrases(sentence) if when.span.start >= sentence.span.start + after]
-    day = next((when for when in found if when.start or when.offset is not None), None)
+    day = next((when for when in found if says_day(when)), None)
     return day, next((when for when in found if when.time_of_day), None)
 
 
@@ -106,6 +117,12 @@ def _relative(block: Block) -> Iterator[When]:
             offset=None if elsewhere else _OFFSETS[found["day"][0]],
             time_of_day=_PARTS.get(found["before"] or found["after"] or ""),
         )
+
+
+def _weekdays(block: Block) -> Iterator[When]:
+    for found in _WEEKDAY.finditer(block.view):
+        weekday = _DIGITS[found["day"]] - 1 + _WEEKS.get(found["week"], 0)
+        yield When(span=block.at(*found.span()), weekday=weekday)
 
 
 def _value(numeral: str | None) -> int | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
 from govdata.text.facts import MOST_HAPPENINGS, Happening, Part
-from govdata.text.zh.dates import phrases
+from govdata.text.zh.dates import phrases, says_day
 from govdata.text.zh.deeds import NOUNS, OFFICIAL, TAKEN_IN, VERBS, VISITED
 from govdata.text.zh.speeches import CHAMBER, NOUN
 from govdata.text.zh.telling import Told
@@ -32,7 +32,7 @@ _AT = (
 # Every verb begins with one of the characters of the verbs: elsewhere nothing else is tried.
 _BEGINNING = "".join(sorted({char for verb in VERBS.values() for char in verb.pattern if char >= "\u4e00"}))
 _VERB = re.compile(
-    rf"(?=[在{_BEGINNING}])(?:(?P<at>{_AT})|(?<!陪同)(?<!參加)(?<!参加)(?<!出席)(?:"
+    rf"(?=[在{_BEGINNING}])(?:(?P<at>{_AT})|(?<!陪同)(?<![參参]加)(?<!出席)(?<![參参][與与])(?<![今是][次])(?<![這这此該该]次)(?:"
     + "|".join(f"(?P<{key}>{verb.pattern})" for key, verb in VERBS.items())
     + "))"
 )
@@ -63,6 +63,8 @@ _WITH = re.compile("[與与同跟]")
 _UNTIL = frozenset("至到")
 _TERM = re.compile("[由自從从]")
 _IN_FORCE = re.compile("起?(?:生效|履新|就任|上任)")
+# Where a text was sent from, and when: 本报江城5月20日电.
+_SENT = re.compile(r"^[\u4e00-\u9fff ,，]{0,14}[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[电電讯訊])")
 _SINCE = re.compile("以來|以来|期間|期间|以前|之前")
 
 
@@ -97,7 +99,10 @@ def _in_sentence(sentence: Block, names: list[Span], told: Told, order: int) -> 
     verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
     if not verbs:
         return []
-    whole = _Sentence(sentence, names, [when for when in phrases(sentence) if not _is_end(sentence, when)], told)
+    sent = _SENT.match(sentence.view)
+    least = sentence.span.start + (sent.end() if sent else 0)
+    whens = [when for when in phrases(sentence) if when.span.start >= least and not _is_end(sentence, when)]
+    whole = _Sentence(sentence, names, whens, told)
     events: list[Happening] = []
     for at, found in enumerate(verbs):
         stop = verbs[at + 1].start() if at + 1 < len(verbs) else len(sentence.view)
@@ -214,7 +219,7 @@ class _Sentence:
         return term or next(iter(days), None), next((when for when in whens if when.time_of_day), None)
 
     def _days(self, least: int = 0) -> list[When]:
-        return [w for w in self.whens if w.span.start >= least and (w.start or w.offset is not None)]
+        return [w for w in self.whens if w.span.start >= least and says_day(w)]
 
     def _planned(self, found: re.Match[str]) -> bool:
         start = max(_clause(self.block.view, found.start()), found.start() - _LONGEST_OBJECT)

@@ -23,7 +23,7 @@ LINES = Lines(
     clock=re.compile(r"^香港[時时][间間](?=\d)"),
     zone="+08:00",
     heading=re.compile("新聞公報|新闻公报|新聞稿|新闻稿"),
-    suffix=re.compile(r"附[^()]{1,12}"),
+    suffix=re.compile(r"附[^()]{1,12}|[有內内設设備备]?(?:圖|图|圖片|图片|相片|照片|短片|視頻|视频|影片|錄影|录像|[/、及和 ])+"),
     photos=re.compile("[圖图相]"),
     videos=re.compile("短片|視頻|视频|影片|錄影|錄像|录像"),
     kinds=(

@@ -108,9 +108,11 @@ def _mentions(document: Document, block: Block, number: int, rolls: Sequence[Men
 
 
 def _before_titles(block: Block, number: int, taken: list[tuple[int, int]]) -> Iterator[Mention]:
-    heads = [post.end() for post in HEAD.finditer(block.view)] if _TITLE.search(block.view) else []
+    heads = [post.span() for post in HEAD.finditer(block.view)] if _TITLE.search(block.view) else []
     for found in _TITLE.finditer(block.view):
-        barrier = max((end for end in heads if end <= found.start()), default=0)
+        if any(start < found.start() < end for start, end in heads):
+            continue  # 總工程師 is a post, and no title of 盤總
+        barrier = max((end for _, end in heads if end <= found.start()), default=0)
         first = before_title(block.view, *found.span(), barrier)
         if first is None or any(start < found.start() and first < end for start, end in taken):
             continue

@@ -25,7 +25,7 @@ _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被
 # Words that can also begin the name of a body: 聯合國, 代表團.
 _ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支持")
 _OPENING = re.compile(
-    "|".join(f"{word}(?![國国團团處处會会院王])" for word in sorted(_ALSO_BODIES))
+    "|".join(f"{word}(?![國国團团處处會会院王隊队])" for word in sorted(_ALSO_BODIES))
     + rf"|{either(word for word in BOUNDARIES - _ALSO_BODIES if len(word) > 1)}"
     r"|[\d一二三四五六七八九十百兩两數数多][名位]|[應应](?![用科急變变])"
 )
@@ -36,6 +36,10 @@ _BY = re.compile(
 # A day or an hour before a post.
 _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")
 _ALSO = frozenset("、兼")
+# The fields of a ministry: those that go on after a mark, up to the last, and the one before the mark.
+_OTHER_FIELDS = re.compile(rf"(?:{either(FIELDS)})+[及和與与](?:[\u4e00-\u9fff]{{0,4}}(?:{either(FIELDS)}))+[部局司署處处]")
+_FIELD_BEFORE = re.compile(rf"(?:{either(FIELDS)})+$")
+_LONGEST_FIELD = 8
 
 
 class Chain:
@@ -73,7 +77,15 @@ def post_start(view: str, head: int, barrier: int) -> int:
     start = asked.end() if asked else start
     while start < head and view[start] in _LINKS:
         start += 1
-    return start
+    return _of_many_fields(view, start, head, barrier)
+
+
+def _of_many_fields(view: str, start: int, head: int, barrier: int) -> int:
+    """Where a post begins whose ministry has several fields: 投資、貿易及工業部部長."""
+    if start - 1 <= barrier or view[start - 1] != "、" or not _OTHER_FIELDS.match(view, start, head):
+        return start
+    before = _FIELD_BEFORE.search(view, max(barrier, start - _LONGEST_FIELD), start - 1)
+    return post_start(view, before.start(), barrier) if before else start
 
 
 def _stretch(view: str, head: int, least: int) -> int:

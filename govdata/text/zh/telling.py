@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govdata.text.document import Span
 from govdata.text.wordlist import words
 from govdata.text.zh.dates import following
+from govdata.text.zh.deeds import VISITED
 from govdata.text.zh.speeches import NOUN
 
 if TYPE_CHECKING:
@@ -21,12 +22,16 @@ __all__ = ["Told"]
 # Verbs before an occasion, which are no part of its name; and names that any occasion may have.
 _HOLDING = re.compile("^(?:主持|主禮|主礼|出席|參加|参加|參與|参与|召開|召开|在)+")
 _FURTHER = re.compile("[並并及].*$")
-_ANY = words("會議 会议 活動 活动 儀式 仪式 典禮 典礼 大會 大会")
+_ANY = words("全體會議 全体会议 會議 会议 活動 活动 儀式 仪式 典禮 典礼 大會 大会")
 _OCCASIONS = words("conference ceremony opening reception exhibition performance competition meeting briefing")
 # Of these a text tells another one in the same words.
 _OFTEN = words("speech meeting")
 _SIGNED = re.compile("簽署|签署|簽約|签约|簽訂|签订")
 _AFTER = re.compile("翌日|次日|第二天")
+_GOING = words("visit inspection")
+# The verb and what is said of the time, around the place that is visited.
+_WENT = re.compile(f"^(?:(?:{VISITED})|[前往到在了])+|(?:{VISITED})?(?:時|时|期間|期间|[後后])?$")
+_DISTRICT = re.compile("(?<![特山小校園园景])[區区]$")
 
 
 @dataclass(slots=True)
@@ -40,6 +45,7 @@ class Told:
     document: Document
     names: list[str] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
+    visits: list[Happening] = field(default_factory=list)
     same: set[tuple[str, str]] = field(default_factory=set)
     day: When | None = None
     ahead: tuple[int, When] | None = None
@@ -51,6 +57,10 @@ class Told:
         name = self.document[event.name]
         if self._in_same_words(event, name) or self._by_its_ceremony(event, name) or self._in_part(event, name):
             return False
+        if event.type in _GOING:
+            if self._of_visit(event, name):
+                return False
+            self.visits.append(event)
         self.names.append(name)
         self.same.add((event.type, name))
         self.kinds.add(event.type)
@@ -74,6 +84,15 @@ class Told:
         if opening and event.type in self.kinds and event.when in (None, self.day):
             return any(opening[0] in earlier for earlier in self.names)
         return any(bare in earlier or (bare in _ANY and NOUN.search(earlier)) for earlier in self.names)
+
+    def _of_visit(self, event: Happening, name: str) -> bool:
+        """Whether a visit was told already, by the same place, or by the district in which it takes its stops."""
+        object_ = _place_of(name)
+        return any(
+            _same_day(event.when, earlier.when)
+            and (_DISTRICT.search(went := _place_of(self.document[earlier.name])) or object_ in went or went in object_)
+            for earlier in self.visits
+        )
 
     def dated(self, event: Happening, before: list[Happening], block: int) -> Happening:
         """An event with the day that the text goes on with, where its sentence says none."""
@@ -104,3 +123,14 @@ class Told:
         else:
             self.day = self.after
         return replace(event, when=self.after)
+
+
+def _place_of(name: str) -> str:
+    return _WENT.sub("", name)
+
+
+def _same_day(first: When | None, second: When | None) -> bool:
+    """Whether two phrases can mean one day: they say the same, or one says none."""
+    if first is None or second is None:
+        return True
+    return first.offset == second.offset is not None or first.start == second.start is not None
