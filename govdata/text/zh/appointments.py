@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
-from govdata.text.zh.families import ALSO_WORDS
+from govdata.text.zh.families import ALSO_WORDS, GIVEN, HARDLY_FAMILY, NO_GIVEN
 from govdata.text.zh.names import TITLE, can_be_titled, is_name
-from govdata.text.zh.words import HEADS, either
+from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +32,7 @@ _FORMS = tuple(
     for form in (
         rf"(?:委任|任命|提名|批准|選舉|选举){_NAMES}(?:為|为|擔任|担任|出任){_POST}",
         rf"(?P<post>[\u4e00-\u9fff]{{0,30}}(?:{_HEAD}))(?:一職|一职)(?:將|将)?(?:由|，由){_NAMES}(?:出任|接任|擔任|担任|填補|填补)",
-        # Who goes, of whom the sentence need not say the post: 接替陳大文，出任署長.
-        rf"(?:接替|接棒)(?P<names>[\u4e00-\u9fff]{{2,4}}(?:{TITLE})?)(?=，|。|出任|擔任|担任|接任|成為|成为)",
+        rf"免去{_NAMES}(?:的|擔任的|担任的|兼任的)(?P<post>[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:等)?(?:職務|职务|一職|一职)",
     )
 )
 # Who is named before the verb, from a mark on.
@@ -42,17 +41,27 @@ _PASSIVE = re.compile(
     + _POST
 )
 _BEFORE = re.compile(r"(?:^|[，。；「\s,;:]|宣布|公布)(?:[並并]?(?:以及|及|由))?(?P<names>[\u4e00-\u9fff、]{2,60})，?$")
+# Who goes, of whom the sentence need not say the post: 接替陳大文，出任署長; 接替即將退休的陳大文.
+_REPLACED = re.compile(
+    rf"(?:接替|接棒)(?:[^，。；、]{{1,24}}的)?(?P<names>[\u4e00-\u9fff]{{2,4}}(?:{TITLE})?)"
+    "(?=[，。；,;」(]|$|出任|擔任|担任|接任|成為|成为)"
+)
+# Whose post stands after the names: 陳大文、李明等多名局長. Before the names stands a mark, or one of these.
+_OF_MANY = re.compile(
+    rf"等(?:多|數|数|[一二三四五六七八九十兩两\d]{{1,3}})?[名位](?P<post>[\u4e00-\u9fff]{{0,20}}?(?:{_HEAD}))(?![\u4e00-\u9fff]?(?:級|级))"
+)
+_BEFORE_MANY = re.compile(f"(?:^|[^\u4e00-\u9fff、]|{either(BOUNDARIES)}|[由向與与和及對对同])$")
 _LONGEST = 64
 _WHOLE = 3
 _ONE = re.compile(rf"{_NAME}(?=$|[、和及與与])")
-_SIGN = re.compile("任命|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")
+_SIGN = re.compile("任命|免去|[名位]|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")
 
 
 def appointed(block: Block, number: int) -> Iterator[Mention]:
     """The persons that a block says are appointed, with their posts."""
     if not _SIGN.search(block.view):
         return
-    for (start, end), role in (*_active(block), *_passive(block)):
+    for (start, end), role in (*_active(block), *_passive(block), *_replaced(block), *_of_many(block)):
         for name in _names(block.view, start, end):
             yield Mention(
                 name=block.at(*name.span("name")),
@@ -79,10 +88,36 @@ def _passive(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
             yield before.span("names"), block.at(*found.span("post"))
 
 
+def _replaced(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
+    """Who is replaced, with the post that the sentence says is taken up, where it says one before."""
+    for found in _REPLACED.finditer(block.view):
+        sentence = block.view.rfind("。", 0, found.start()) + 1
+        taken_up = [post.span("post") for post in _PASSIVE.finditer(block.view, sentence, found.start())]
+        yield found.span("names"), block.at(*taken_up[-1]) if taken_up else None
+
+
+def _of_many(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
+    """Names before the post that they share."""
+    for found in _OF_MANY.finditer(block.view):
+        end = found.start()
+        for start in range(max(0, end - _LONGEST), end - 1):
+            if _BEFORE_MANY.search(block.view, max(0, start - 4), start) and _names(block.view, start, end):
+                yield (start, end), block.at(*found.span("post"))
+                break
+
+
 def _can_be_named(name: re.Match[str]) -> bool:
     """Whether what stands there is a name: of a family we know, or of three characters with a title."""
     known = is_name(name["name"], 0, len(name["name"]))
     return known or (bool(name["title"]) and len(name["name"]) == _WHOLE and can_be_titled(name["name"]))
+
+
+def _is_no_word(name: str) -> bool:
+    """Whether a name begins with no word, or goes on as names do."""
+    given = name[1:]
+    return name[0] not in ALSO_WORDS or (
+        GIVEN.issuperset(given) and (given not in NO_GIVEN or name[0] not in HARDLY_FAMILY)
+    )
 
 
 def _names(view: str, start: int, end: int) -> list[re.Match[str]]:
@@ -90,7 +125,7 @@ def _names(view: str, start: int, end: int) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     while start < end:
         name = _ONE.match(view[:end], start)
-        if name is None or not _can_be_named(name) or (name["name"][0] in ALSO_WORDS and not name["title"]):
+        if name is None or not _can_be_named(name) or not (name["title"] or _is_no_word(name["name"])):
             return []
         found.append(name)
         start = name.end() + 1

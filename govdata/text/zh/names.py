@@ -322,5 +322,5 @@ def is_name(view: str, start: int, end: int) -> bool:
         return True
     country = name[-1] in _COUNTRY and len(name) == _SHORTEST_FULL
     body = name[-1] in _BODIES and not country
-    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and not body and name[1:] not in TITLES
+    known = (name[:1] in FAMILY or _hardly(view, start)) and name[:2] not in NO_NAMES and not body and name[1:] not in TITLES
     return known and all(HAN.match(char) for char in name)

@@ -87,10 +87,10 @@ class Told:
 
     def _of_visit(self, event: Happening, name: str) -> bool:
         """Whether a visit was told already, by the same place, or by the district in which it takes its stops."""
-        object_ = _place_of(name)
+        visited = _place_of(name)
         return any(
             _same_day(event.when, earlier.when)
-            and (_DISTRICT.search(went := _place_of(self.document[earlier.name])) or object_ in went or went in object_)
+            and _holds(_place_of(self.document[earlier.name]), visited)
             for earlier in self.visits
         )
 
@@ -127,6 +127,11 @@ class Told:
 
 def _place_of(name: str) -> str:
     return _WENT.sub("", name)
+
+
+def _holds(went: str, visited: str) -> bool:
+    """Whether the place of a visit told before is a district, or the place that is visited here."""
+    return bool(_DISTRICT.search(went)) or visited in went or (went != "" and went in visited)
 
 
 def _same_day(first: When | None, second: When | None) -> bool:
