@@ -32,11 +32,7 @@ def before_title(view: str, title: int, end: int, barrier: int = 0) -> int | Non
 
 def _full(view: str, title: int, starts: list[int]) -> int | None:
     """The longest stretch before a title that is a name, and does not begin with the end of a word before it."""
-    starts = [
-        start
-        for start in starts
-        if is_name(view, start, title) and view[max(0, start - 1) : start + 1] not in BOUNDARIES
-    ]
+    starts = [start for start in starts if is_name(view, start, title) and not _ends_word(view, start)]
     if len(starts) > 1 and view[starts[0]] in ALSO_WORDS and view[starts[1]] not in ALSO_WORDS:
         return starts[1]
     if not starts or (starts[0] == title - 2 and view[starts[0]] in ALSO_WORDS and view[title - 1] in FAMILY):
@@ -66,8 +62,15 @@ def before_post(view: str, post: int) -> int | None:
 
 def _joined(view: str, start: int, end: int) -> bool:
     """Whether two family names are joined (范徐麗泰), with nothing before them that they could belong to."""
-    if start < 0 or view[max(0, start - 1) : start + 1] in BOUNDARIES or not is_name(view, start, end):
+    if start < 0 or _ends_word(view, start) or not is_name(view, start, end):
         return False
     if not {view[start], view[start + 1]} <= SURE:
         return False
-    return start == 0 or not HAN.match(view[start - 1]) or view[start - 1] in _BEFORE_JOINED
+    if start == 0 or not HAN.match(view[start - 1]):
+        return True
+    return view[start - 1] in _BEFORE_JOINED or view[max(0, start - 2) : start] in BOUNDARIES
+
+
+def _ends_word(view: str, start: int) -> bool:
+    """Whether a character rather ends the word before it; 多謝謝安國 thanks one whose family name is 謝."""
+    return view[max(0, start - 1) : start + 1] in BOUNDARIES and view[max(0, start - 2) : start] not in BOUNDARIES

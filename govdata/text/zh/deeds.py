@@ -36,7 +36,9 @@ VERBS = {
     ),
     "call": Verb("通電話|通电话|通話|通话", "call", "attendee", "counterpart"),
     "brief": Verb("(?:會見|会见)(?:傳媒|传媒|記者|记者|新聞界|新闻界|媒體|媒体)", "briefing", "speaker"),
-    "meet": Verb("會談|会谈|會面|会面|會見|会见|接見|接见|會晤|会晤|拜訪|拜访|拜會|拜会", "meeting", "attendee", "counterpart"),
+    "meet": Verb(
+        "會談|会谈|會面|会面|會見|会见|接見|接见|會晤|会晤|拜訪|拜访|拜會|拜会", "meeting", "attendee", "counterpart"
+    ),
     "visit": Verb(
         "(?<=[團团])(?:前往|赴)|(?:到訪|到访|訪問|访问|參觀|参观|走訪|走访|探訪|探访)(?!的|團|团|期間|期间|行程的|學者|学者)",
         "visit",
@@ -82,7 +84,9 @@ VERBS = {
         "appointee",
         alone="",
     ),
-    "dine": Verb("設宴|设宴|宴請|宴请|[設设](?:午|晚|早|國|国)宴|以(?:午|晚|國|国)宴款待", "reception", "host", "guest"),
+    "dine": Verb(
+        "設宴|设宴|宴請|宴请|[設设](?:午|晚|早|國|国)宴|以(?:午|晚|國|国)宴款待", "reception", "host", "guest"
+    ),
     "trial": Verb(
         "應訊|应讯|提堂|聆訊|聆讯|開審|开审|再訊|判處|判处|被判|被定罪|承認控罪|承认控罪|認罪|认罪|罪名成立",
         "hearing",

@@ -64,7 +64,9 @@ _UNTIL = frozenset("至到")
 _TERM = re.compile("[由自從从]")
 _IN_FORCE = re.compile("起?(?:生效|履新|就任|上任)")
 # Where a text was sent from, and when: 本报江城5月20日电.
-_SENT = re.compile(r"^[\u4e00-\u9fff ,，]{0,14}[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[电電讯訊])")
+_SENT = re.compile(
+    r"^[\u4e00-\u9fff ,，]{0,14}[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[电電讯訊])"
+)
 _SINCE = re.compile("以來|以来|期間|期间|以前|之前")
 
 

@@ -93,13 +93,25 @@ _GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾
 # Words that something must follow.
 _NO_LAST_WORDS = _GIVEN_WORDS - {"祝"} | frozenset("和與与及並并也對对就將将已均仍")
 # Words that join or point, and what cannot follow them: 王國和亦在場 tells of 王國和.
-_POINTING = frozenset("和與与及向對对為为由從从以於于")
+_POINTING = frozenset("任和與与及向對对為为由從从以於于")
 _NOT_AFTER_POINTING = frozenset("亦也均都並并又則则將将已仍曾今昨現现說说")
+_NOT_AFTER_JOINING = _NOT_AFTER_POINTING | frozenset("和與与及向於于就是等率")
+# What joins names, or stands before a post, and so before no verb; and verbs that nothing else is said to.
+_JOINING_VERBS = frozenset("、和與与及任")
+_SAYING = both("表示 指出 強調 認為 相信 透露 重申 主持 主禮 致辭 致詞 希望")
 # Verbs that can also stand before a noun: 與訪問團.
 _NOUN_GOES_ON = frozenset("團团者人的會会")
-_ALSO_NOUNS = both("代表 主席 署理 代理 時任 現任 領導 一行")
+# Adverbs, and 任, which need a verb or a post; and what is neither.
+_ADVERBIAL = frozenset("正先現现再又則则任")
+_NO_VERBS = frozenset("今昨亦也說说與与和及於于是將将就對对向等的率")
+# Single characters that go on after a whole name of two; families that are also adverbs.
+_SHORT_FOLLOWERS = frozenset("說说亦也向在於于就今昨將将已和與与及率等的是曾對对獲获均都")
+_ADVERBS_TOO = frozenset("都常連连高全曾單单尤邊边解查支游路通應应管計计")
+_ALSO_NOUNS = both("代表 主席 署理 代理 時任 現任 領導 一行 在場 在座 在職")
 # A given name of one of these is one only where something else ends it: 龔正一同出席.
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
+# After a title, what makes another word of it: 博士生, 女士們.
+_NO_TITLE_GOES_ON = frozenset("生們们後后學学")
 MOST_SOUNDS = 6
 _SHORTEST_FULL = 3
 _JOINED_FULL = 4
@@ -182,7 +194,7 @@ def _surely_given(view: str, at: int, end: int) -> bool:
     given = view[at + 1 : end]
     liked = GIVEN.issuperset(given) and given not in NO_GIVEN
     if end - at < _SHORTEST_FULL:
-        return liked and _marked(view, end)
+        return liked and (_marked(view, end) or view[end] in _SHORT_FOLLOWERS)
     return (liked and _ended(view, end)) or _marked(view, end)
 
 
@@ -197,14 +209,18 @@ def _always(document: Document, view: str, at: int, end: int) -> bool:
 
 def _pointless(view: str, at: int) -> bool:
     """Whether a word that joins or points stands before what it cannot join or point to, and so belongs to a name."""
-    if view[at] not in _POINTING:
+    after = view[at + 1 : at + 2]
+    if view[at] in _ADVERBIAL and after in _NO_VERBS:
+        return True
+    if view[at] not in _POINTING or not after:
         return False
-    if view[at + 1 : at + 2] in _NOT_AFTER_POINTING and view[at + 1 : at + 3] not in _ALSO_NOUNS:
+    also = _NOT_AFTER_JOINING if view[at] in JOINING else _NOT_AFTER_POINTING
+    if after in also and view[at + 1 : at + 3] not in _ALSO_NOUNS:
         return True
     end = 0 if _at(_TITLES, view, at + 1) else _reach(view, at + 1)
     if not end or view[at + 1 : end] in _ALSO_NOUNS or view[end : end + 1] in _NOUN_GOES_ON:
         return False
-    return view[at] in JOINING
+    return view[at] in _JOINING_VERBS or view[at + 1 : end] in _SAYING
 
 
 def _ends_early(view: str, end: int) -> bool:
@@ -216,7 +232,7 @@ def _ends_early(view: str, end: int) -> bool:
     if _reach(view, end) > _reach(view, end - 1) > end:
         return False  # 畢佳明早前: 早前 ends the name, and 明早 is not meant
     title = _OF_ONE.match(view, end)
-    return title is None or not _ended(view, title.end())
+    return title is None or view[title.end() : title.end() + 1] in _NO_TITLE_GOES_ON
 
 
 def _longer(document: Document, view: str, at: int, end: int) -> bool:
@@ -260,7 +276,9 @@ def _two_families(view: str, at: int) -> bool:
 
 def _titled(view: str, at: int) -> int:
     found = _TITLED.match(view, at)
-    return found.end("name") if found and can_be_titled(found["name"]) else 0
+    if found is None or (found["name"][-1] in JOINING and not _OF_ONE.match(view, found.end("name"))):
+        return 0
+    return found.end("name") if can_be_titled(found["name"]) else 0
 
 
 def can_be_titled(name: str) -> bool:
@@ -300,9 +318,11 @@ def _name_like(view: str, start: int, length: int) -> bool:
     if len(given) < length or not all(HAN.match(char) for char in given):
         return False
     if given in _RARELY_GIVEN:
-        return not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
+        sure = view[start - 1] in SURE - _ADVERBS_TOO and view[end : end + 1] in _SHORT_FOLLOWERS
+        return sure or not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
     if length == max(_GIVEN) and given[0] in _GIVEN_WORDS and not _at(_WORDS, view, start):
-        return _marked(view, end) or view[end] in JOINING or GIVEN.issuperset(given)
+        sure = view[start - 1] in SURE - _ADVERBS_TOO and _ended(view, end) and not _at(_FOLLOWS, view, end - 1)
+        return sure or _marked(view, end) or view[end] in JOINING or GIVEN.issuperset(given)
     return not _at(_FOLLOWS, view, start)
 
 
@@ -322,5 +342,10 @@ def is_name(view: str, start: int, end: int) -> bool:
         return True
     country = name[-1] in _COUNTRY and len(name) == _SHORTEST_FULL
     body = name[-1] in _BODIES and not country
-    known = (name[:1] in FAMILY or _hardly(view, start)) and name[:2] not in NO_NAMES and not body and name[1:] not in TITLES
+    known = (
+        (name[:1] in FAMILY or _hardly(view, start))
+        and name[:2] not in NO_NAMES
+        and not body
+        and name[1:] not in TITLES
+    )
     return known and all(HAN.match(char) for char in name)

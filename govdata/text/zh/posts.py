@@ -37,7 +37,9 @@ _BY = re.compile(
 _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")
 _ALSO = frozenset("、兼")
 # The fields of a ministry: those that go on after a mark, up to the last, and the one before the mark.
-_OTHER_FIELDS = re.compile(rf"(?:{either(FIELDS)})+[及和與与](?:[\u4e00-\u9fff]{{0,4}}(?:{either(FIELDS)}))+[部局司署處处]")
+_OTHER_FIELDS = re.compile(
+    rf"(?:{either(FIELDS)})+[及和與与](?:[\u4e00-\u9fff]{{0,4}}(?:{either(FIELDS)}))+[部局司署處处]"
+)
 _FIELD_BEFORE = re.compile(rf"(?:{either(FIELDS)})+$")
 _LONGEST_FIELD = 8
 

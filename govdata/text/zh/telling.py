@@ -89,8 +89,7 @@ class Told:
         """Whether a visit was told already, by the same place, or by the district in which it takes its stops."""
         visited = _place_of(name)
         return any(
-            _same_day(event.when, earlier.when)
-            and _holds(_place_of(self.document[earlier.name]), visited)
+            _same_day(event.when, earlier.when) and _holds(_place_of(self.document[earlier.name]), visited)
             for earlier in self.visits
         )
 
