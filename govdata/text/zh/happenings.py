@@ -79,7 +79,16 @@ def happenings(document: Document, blocks: Iterable[int], people: list[Person]) 
             events.append(event)
         elif event.planned and not events[first].planned:  # the term of the appointment is told later
             events[first] = replace(events[first], when=event.when, planned=True)
+        elif _takes_office_apart(event, events):
+            events.append(event)
     return events
+
+
+def _takes_office_apart(event: Happening, events: Iterable[Happening]) -> bool:
+    """Whether somebody takes office on another day than all who were appointed before."""
+    days = [one.when.start if one.when else None for one in events if one.type == event.type]
+    day = event.when.start if event.when else None
+    return event.planned and day is not None and None not in days and day not in days and bool(event.parts)
 
 
 def _told(document: Document, blocks: Iterable[int], people: list[Person]) -> Iterator[Happening]:
