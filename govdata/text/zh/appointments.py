@@ -48,20 +48,19 @@ _REPLACED = re.compile(
 )
 # Whose post stands after the names: 陳大文、李明等多名局長. Before the names stands a mark, or one of these.
 _OF_MANY = re.compile(
-    rf"等(?:多|數|数|[一二三四五六七八九十兩两\d]{{1,3}})?[名位](?P<post>[\u4e00-\u9fff]{{0,20}}?(?:{_HEAD}))(?![\u4e00-\u9fff]?(?:級|级))"
+    rf"等(?:(?:多|數|数|[一二三四五六七八九十兩两\d]{{1,3}})?[名位])?(?P<post>[\u4e00-\u9fff]{{0,20}}?(?:{_HEAD}))(?![\u4e00-\u9fff]?(?:級|级))"
 )
 _BEFORE_MANY = re.compile(f"(?:^|[^\u4e00-\u9fff、]|{either(BOUNDARIES)}|[由向與与和及對对同])$")
 _LONGEST = 64
 _WHOLE = 3
 _ONE = re.compile(rf"{_NAME}(?=$|[、和及與与])")
-_SIGN = re.compile("任命|免去|[名位]|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")
+_SIGN = re.compile("任命|免去|任為|任为|委任|出任|接任|擔任|担任|升任|提名|一職|一职|獲選|获选|接替|接棒")
 
 
 def appointed(block: Block, number: int) -> Iterator[Mention]:
     """The persons that a block says are appointed, with their posts."""
-    if not _SIGN.search(block.view):
-        return
-    for (start, end), role in (*_active(block), *_passive(block), *_replaced(block), *_of_many(block)):
+    appointments = (*_active(block), *_passive(block), *_replaced(block)) if _SIGN.search(block.view) else ()
+    for (start, end), role in (*appointments, *(_of_many(block) if "等" in block.view else ())):
         for name in _names(block.view, start, end):
             yield Mention(
                 name=block.at(*name.span("name")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, SOUNDS
+from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, GIVEN, SOUNDS
 from govdata.text.zh.names import DOTS, HAN, JOINING, LINKING, MOST_SOUNDS, SOUND, SURE, is_name
 from govdata.text.zh.words import BOUNDARIES, NAMED_AFTER
 
@@ -50,9 +50,14 @@ def _sounding(view: str, title: int, barrier: int) -> int | None:
     return start + found.start() if found else None
 
 
-def before_post(view: str, post: int) -> int | None:
-    """The start of a full name that a post follows as a title does (李強總理); None where there is none."""
-    for start in (post - 3, post - 2):
+def before_post(view: str, post: int, *, whole: bool = False) -> int | None:
+    """The start of a full name that a post follows as a title does (李強總理); None where there is none.
+
+    With `whole` it must be a name of three characters that people are called by.
+    """
+    if whole and not GIVEN.issuperset(view[max(0, post - 2) : post]):
+        return None
+    for start in (post - 3, post - 2)[: 1 if whole else 2]:
         if start >= 0 and is_name(view, start, post) and not LINKING & set(view[start:post]):
             before = view[max(0, start - 2) : start]
             if not before or not HAN.match(before[-1]) or before[-1] in JOINING or before in BOUNDARIES:

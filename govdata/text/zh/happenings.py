@@ -51,6 +51,7 @@ _MONTH = re.compile("月|日")
 _SAME = re.compile(
     "[他她](?!們|们)|行政長官|行政长官|(?<!副)[司局署處处部市校][長长]|主席|代表團|代表团|一行|雙方|双方|兩人|两人"
 )
+_PRONOUN = re.compile("[他她](?![們们])")
 _MERELY = re.compile(
     "(?:今日|今天|今晚|明日|明天|昨日|昨天|今早|早上|上午|中午|下午|傍晚|晚上|晚間|其後|其后|隨後|随后|之後|之后|此外|另外|首先|先後|先后|接着"
     r"|亦|也|並|并|及|又|還|还|再|後|后|將|将|會|会|到|共同|一同|分別|分别|\([^()]*\)|，)*"
@@ -193,9 +194,11 @@ class _Sentence:
     def _before(self, found: re.Match[str]) -> list[Span]:
         """The persons named before a verb, or whom the sentence means without a name."""
         before = [span for span in self.names if span.end <= self.block.span.start + found.start()]
+        view, at = self.block.view, found.start()
+        if before and self.told.who is not None and _PRONOUN.match(view):
+            return [self.told.who, *before]
         if before or self.told.who is None:
             return before
-        view, at = self.block.view, found.start()
         same = _SAME.search(view, _clause(view, at), at) or _MERELY.fullmatch(view, _clause(view, at), at)
         return [self.told.who] if same or self.goes_on else []
 

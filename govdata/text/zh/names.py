@@ -63,6 +63,7 @@ _WORDS = _by_first(word for word in FOLLOWERS if len(word) > 1)
 _ENDS = _by_first(FOLLOWERS | TITLES)
 _MARKS = _by_first({*(word for word in FOLLOWERS if len(word) > 1), *TITLES})
 _TITLES = _by_first(TITLES)
+_HEADS = _by_first(HEADS)
 _FOLLOWING = either(FOLLOWERS)
 # A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it, or while it sounds.
 DOTS = "·‧•・"
@@ -181,7 +182,7 @@ def _own(document: Document, view: str, at: int) -> int:
         if weak and not _ANOTHER.match(view, end) and not _surely_given(view, at, end):
             continue
         if (
-            _ended(view, end)
+            (_ended(view, end) or _called(view, at, end))
             and not (end > min(ends) and _ends_early(view, end) and not _always(document, view, at, end))
             and not _longer(document, view, at, end)
         ):
@@ -328,6 +329,12 @@ def _name_like(view: str, start: int, length: int) -> bool:
 
 def _ended(view: str, end: int) -> bool:
     return end >= len(view) or not HAN.match(view[end]) or _at(_ENDS, view, end)
+
+
+def _called(view: str, at: int, end: int) -> bool:
+    """Whether a whole name stands there as people are called, and a post right after it: 陳大文主任."""
+    whole = end - at == _SHORTEST_FULL and view[at] in SURE and GIVEN.issuperset(view[at + 1 : end])
+    return whole and _at(_HEADS, view, end)
 
 
 def _marked(view: str, end: int) -> bool:

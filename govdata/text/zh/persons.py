@@ -15,7 +15,7 @@ from govdata.text.zh.names import HAN, TITLE, after_post, is_name, listed, next_
 from govdata.text.zh.posts import FIELD, HEAD, Chain, post_start
 from govdata.text.zh.rolls import enrolled
 from govdata.text.zh.salutations import saluted
-from govdata.text.zh.words import BOUNDARIES, HEADS, either
+from govdata.text.zh.words import BOUNDARIES, HEADS, both, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -55,6 +55,7 @@ _CALLED = (
     "國務委員",
     "国务委员",
 )
+_ALSO_CALLED = both("副主席 副總理 局長 司長 處長 署長 會長 校長 理事長 秘書長 行長 總監 專員 所長 廳長 縣長 區長 議長 團長")
 # Posts that several people hold at once, and what stands between them and the names.
 _SHARED = (
     *("議員", "议员", "委員", "委员", "代表", "顧問", "顾问", "院士", "理事", "董事", "成員", "成员", "副主席"),
@@ -172,7 +173,8 @@ def _ahead_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
 
 
 def _called(block: Block, number: int, post: re.Match[str]) -> Iterator[Mention]:
-    first = before_post(block.view, post.start()) if post[0] in _CALLED else None
+    called = post[0] in _CALLED
+    first = before_post(block.view, post.start(), whole=not called) if called or post[0] in _ALSO_CALLED else None
     if first is not None:
         yield Mention(name=block.at(first, post.start()), block=number, role=block.at(*post.span()))
 
