@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
-from govdata.text.zh.families import ALSO_WORDS, GIVEN, HARDLY_FAMILY, NO_GIVEN
+from govdata.text.zh.families import ALSO_WORDS, FAMILY, GIVEN, HARDLY_FAMILY, NO_GIVEN
 from govdata.text.zh.names import TITLE, can_be_titled, is_name
 from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
@@ -20,8 +20,10 @@ __all__ = ["appointed"]
 _HEAD = either(HEADS)
 _NAME = rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?P<title>{TITLE})?"
 _NAMES = r"(?P<names>[\u4e00-\u9fff、]{2,60}?)"
-# A post, with the name of a committee in marks before it: 出任「港口委員會」(委員會)的主席.
+# A post, with the name of a committee in marks before it: 出任「港口委員會」(委員會)的主席. Something must end it, which is
+# looked for first: that is cheaper than to try every word of a text without marks.
 _POST = (
+    r"(?=「|[\u4e00-\u9fff()]{1,48}(?![\u4e00-\u9fff()]))"
     r"(?P<post>(?:「[^」。]{1,60}」(?:\([^()]{1,20}\))?)?"
     rf"[\u4e00-\u9fff()]{{0,30}}?(?:{_HEAD}))(?:一職|一职)?(?![\u4e00-\u9fff])"
 )
@@ -51,6 +53,7 @@ _OF_MANY = re.compile(
     rf"等(?:(?:多|數|数|[一二三四五六七八九十兩两\d]{{1,3}})?[名位])?(?P<post>[\u4e00-\u9fff]{{0,20}}?(?:{_HEAD}))(?![\u4e00-\u9fff]?(?:級|级))"
 )
 _BEFORE_MANY = re.compile(f"(?:^|[^\u4e00-\u9fff、]|{either(BOUNDARIES)}|[由向與与和及對对同])$")
+_STRETCH = re.compile("[\u4e00-\u9fff、]+$")
 _LONGEST = 64
 _WHOLE = 3
 _ONE = re.compile(rf"{_NAME}(?=$|[、和及與与])")
@@ -99,10 +102,18 @@ def _of_many(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
     """Names before the post that they share."""
     for found in _OF_MANY.finditer(block.view):
         end = found.start()
-        for start in range(max(0, end - _LONGEST), end - 1):
-            if _BEFORE_MANY.search(block.view, max(0, start - 4), start) and _names(block.view, start, end):
+        for start in _starts(block.view, end):
+            if _names(block.view, start, end):
                 yield (start, end), block.at(*found.span("post"))
                 break
+
+
+def _starts(view: str, end: int) -> Iterator[int]:
+    """Where names that end at a place can begin: after a mark or a word, at what can be a family name."""
+    stretch = _STRETCH.search(view, max(0, end - _LONGEST), end)
+    for start in range(stretch.start() if stretch else end, end - 1):
+        if view[start] in FAMILY and _BEFORE_MANY.search(view, max(0, start - 4), start):
+            yield start
 
 
 def _can_be_named(name: re.Match[str]) -> bool:
