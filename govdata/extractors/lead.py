@@ -34,6 +34,10 @@ def find(document: Document, blocks: Sequence[int]) -> int:
         if all(any(foot.fullmatch(line.view) for foot in footers) for line in document.blocks[number].lines()):
             continue
         shortest = _SHORTEST if view.isascii() or max(view) < "\u4e00" else _SHORTEST_HAN
-        if (len(view) >= shortest or _tells_of_today(document.blocks[number])) and not any(preface.match(view) for preface in prefaces) and not view.isupper():
+        if (
+            (len(view) >= shortest or _tells_of_today(document.blocks[number]))
+            and not any(preface.match(view) for preface in prefaces)
+            and not view.isupper()
+        ):
             return at
     return 0

@@ -51,6 +51,8 @@ _MONTH = re.compile("月|日")
 _SAME = re.compile(
     "[他她](?!們|们)|行政長官|行政长官|(?<!副)[司局署處处部市校][長长]|主席|代表團|代表团|一行|雙方|双方|兩人|两人"
 )
+# A clause that goes on with whom the sentence began with.
+_GOES_ON = re.compile("[並并及又亦還还]|其後|其后|隨後|随后")
 _PRONOUN = re.compile("[他她](?![們们])")
 _MERELY = re.compile(
     "(?:今日|今天|今晚|明日|明天|昨日|昨天|今早|早上|上午|中午|下午|傍晚|晚上|晚間|其後|其后|隨後|随后|之後|之后|此外|另外|首先|先後|先后|接着"
@@ -227,7 +229,7 @@ class _Sentence:
             least = 0
         whens = [when for when in self.whens if when.span.start >= least]
         term = self._term() if key in {"appoint", "appointed", "term"} else None
-        days = self._days(least)
+        days = [when for when in self._days(least) if own or when.span.start < most]
         if self._planned(found):  # 今日宣布將於明日啟程, 其後…: the day before the verb
             days = [when for when in days if when.span.start < self.block.span.start + found.start()][-1:] or days
         return term or next(iter(days), None), next((when for when in whens if when.time_of_day), None)
@@ -266,7 +268,8 @@ def _place(sentence: Block, key: str, verb: int, end: int) -> Span | None:
 def _subjects(sentence: Block, verb: Verb | None, before: list[Span], at: int) -> list[Part]:
     """Who the verb is said of; of two who meet (甲與乙會面) the second is the counterpart."""
     start = sentence.span.start + _clause(sentence.view, at)
-    near = [span for span in before if span.start >= start] or before[-1:]
+    goes_on = _GOES_ON.match(sentence.view, start - sentence.span.start)
+    near = [span for span in before if span.start >= start] or (before[:1] if goes_on else before[-1:])
     if len(near) == 1 and near[0] != before[0] and _WITH.search(sentence.view, start - sentence.span.start, at):
         near = [before[0], *near]  # 甲到訪，並與乙會面
     role = verb.subject if verb else "attendee"

@@ -55,7 +55,9 @@ _CALLED = (
     "國務委員",
     "国务委员",
 )
-_ALSO_CALLED = both("副主席 副總理 局長 司長 處長 署長 會長 校長 理事長 秘書長 行長 總監 專員 所長 廳長 縣長 區長 議長 團長")
+_ALSO_CALLED = both(
+    "副主席 副總理 局長 司長 處長 署長 會長 校長 理事長 秘書長 行長 總監 專員 所長 廳長 縣長 區長 議長 團長"
+)
 # Posts that several people hold at once, and what stands between them and the names.
 _SHARED = (
     *("議員", "议员", "委員", "委员", "代表", "顧問", "顾问", "院士", "理事", "董事", "成員", "成员", "副主席"),

@@ -38,7 +38,7 @@ _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u
 _ALSO = frozenset("、兼")
 # The fields of a ministry: those that go on after a mark, up to the last, and the one before the mark.
 _OTHER_FIELDS = re.compile(
-    rf"(?:{either(FIELDS)})+[及和與与](?:[\u4e00-\u9fff]{{0,4}}(?:{either(FIELDS)}))+[部局司署處处]"
+    rf"(?:{either(FIELDS)})+(?:、(?:{either(FIELDS)})+)*[及和與与](?:[\u4e00-\u9fff]{{0,4}}(?:{either(FIELDS)}))+[部局司署處处]"
 )
 _FIELD_BEFORE = re.compile(rf"(?:{either(FIELDS)})+$")
 _LONGEST_FIELD = 8
@@ -84,10 +84,12 @@ def post_start(view: str, head: int, barrier: int) -> int:
 
 def _of_many_fields(view: str, start: int, head: int, barrier: int) -> int:
     """Where a post begins whose ministry has several fields: 投資、貿易及工業部部長."""
-    if start - 1 <= barrier or view[start - 1] != "、" or not _OTHER_FIELDS.match(view, start, head):
-        return start
-    before = _FIELD_BEFORE.search(view, max(barrier, start - _LONGEST_FIELD), start - 1)
-    return post_start(view, before.start(), barrier) if before else start
+    while start - 1 > barrier and view[start - 1] == "、" and _OTHER_FIELDS.match(view, start, head):
+        before = _FIELD_BEFORE.search(view, max(barrier, start - _LONGEST_FIELD), start - 1)
+        if before is None:
+            break
+        start = post_start(view, before.start(), barrier)
+    return start
 
 
 def _stretch(view: str, head: int, least: int) -> int:

@@ -35,6 +35,8 @@ _OCCASION = re.compile(
 _SAYING = re.compile(
     "宣布|公布|公佈|表示|呼籲|呼吁|祝賀|祝贺|譴責|谴责|提醒|回應|回应|指出|發表|发表|推出|歡迎|欢迎|悼念|哀悼|慰問|慰问"
 )
+# Before those of whom or to whom something is said, but not in the names of fields.
+_ABOUT = re.compile("[對对](?!外)|就(?!業|业)|向")
 _ANNOUNCING = re.compile(f"今日|今天|{_SAYING.pattern}")
 
 
@@ -93,10 +95,16 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
     if not _ANNOUNCING.search(sentence.view):
         return None
     when = next((when for when in phrases(sentence) if when.offset == 0), None)
-    parts = tuple(Part(at=name, role="speaker") for name in names_in(sentence, people)[:1])
+    names = names_in(sentence, people)[:1]
+    parts = tuple(Part(at=name, role="speaker") for name in names if _speaks(sentence, name))
     return Happening(
         type="announcement", name=sentence.span, sentence=sentence.span, when=when, itself=True, parts=parts
     )
+
+
+def _speaks(sentence: Block, name: Span) -> bool:
+    """Whether the first who is named is not the one of whom or to whom something is said."""
+    return not _ABOUT.search(sentence.view, 0, name.start - sentence.span.start)
 
 
 def announces(document: Document, event: Happening) -> bool:
