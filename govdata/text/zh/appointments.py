@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
-from govdata.text.zh.families import ALSO_WORDS, FAMILY, GIVEN, HARDLY_FAMILY, NO_GIVEN
-from govdata.text.zh.names import TITLE, can_be_titled, is_name
+from govdata.text.zh.families import FAMILY, NO_GIVEN
+from govdata.text.zh.names import TITLE, can_be_titled, is_name, is_no_word
 from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
 if TYPE_CHECKING:
@@ -122,20 +122,12 @@ def _can_be_named(name: re.Match[str]) -> bool:
     return known or (bool(name["title"]) and len(name["name"]) == _WHOLE and can_be_titled(name["name"]))
 
 
-def _is_no_word(name: str) -> bool:
-    """Whether a name begins with no word, or goes on as names do."""
-    given = name[1:]
-    return name[0] not in ALSO_WORDS or (
-        GIVEN.issuperset(given) and (given not in NO_GIVEN or name[0] not in HARDLY_FAMILY)
-    )
-
-
 def _names(view: str, start: int, end: int) -> list[re.Match[str]]:
     """The names that fill a stretch, with nothing but the marks of a list between; none where something else is."""
     found: list[re.Match[str]] = []
     while start < end:
         name = _ONE.match(view[:end], start)
-        if name is None or not _can_be_named(name) or not (name["title"] or _is_no_word(name["name"])):
+        if name is None or not _can_be_named(name) or not (name["title"] or is_no_word(name["name"])):
             return []
         found.append(name)
         start = name.end() + 1

@@ -19,9 +19,11 @@ __all__ = ["days", "following", "phrases", "says_day", "times"]
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
 _DATE = re.compile(
-    rf"(?:(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}})年)?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日"
+    rf"(?:(?:(?:中華|中华)?民[國国])?(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}}|1\d\d)年)?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日"
     rf"(?:[及至、和]+(?:(?P<month2>{_NUMBER})月)?(?P<day2>{_NUMBER})日)?)?"
 )
+# Taiwan counts the years from 1912 on.
+_ROC, _ROC_DIGITS = 1911, 3
 _PARTS = {
     "早上": "morning",
     "上午": "morning",
@@ -136,6 +138,8 @@ def _value(numeral: str | None) -> int | None:
 def _year(numeral: str | None) -> int | None:
     if not numeral:
         return None
+    if len(numeral) == _ROC_DIGITS:
+        return int(numeral) + _ROC
     return int(numeral) if numeral.isdecimal() else int("".join(str(_DIGITS[char]) for char in numeral))
 
 

@@ -23,6 +23,8 @@ class Verb(NamedTuple):
     alone: str | None = None
 
 
+# What opens: a sentence that says so without one tells of nothing.
+NAMED_OCCASION = "(?:會|会|展|節|节|周|週|論壇|论坛|中心|[館馆])[^，。；]{0,16}$|[館馆會会展]開幕$"
 OFFICIAL = "警方|警察|警隊|警务|海關|海关|入境|人員|人员|執法|执法|公安|廉署|廉政|漁護署|渔护署|食環署|食环署"
 _COURT = "法院|法庭|裁判處|裁判处"
 _BODY = "[署局處处部會会院館馆府團团校司心辦办]"
@@ -65,6 +67,9 @@ VERBS = {
         alone=rf"{_BODY}[^，。；]{{0,30}}[與与和]",
     ),
     "hold": Verb("(?:舉行|举行|舉辦|举办|召開|召开|合辦|合办)(?!的|地|日期|期間|期间)", None, "host", alone=""),
+    "open": Verb(
+        "(?<=[^，。；式禮礼])(?:開幕|开幕|揭幕|啟幕|启幕)(?=[，。；,;]|$)", "opening", "host", alone=NAMED_OCCASION
+    ),
     "stage": Verb("呈獻(?!系)|呈献(?!系)|上演|公演", "performance", "host", alone="[日月今明晚]"),
     "depart": Verb("啟程|启程|離港|离港|離開|离开", "departure", "attendee"),
     "return": Verb("返港|返抵|回港|回國|回国", "return", "attendee"),
@@ -74,7 +79,7 @@ VERBS = {
         "organizer",
         alone=OFFICIAL,
     ),
-    "arrive": Verb("抵達|抵达", "arrival", "attendee"),
+    "arrive": Verb("抵達|抵达", "arrival", "attendee", alone="[團团]|一行"),
     "appointed": Verb("(?:獲|获|被)(?:再度)?(?:委任|任命)|出任|接任|升任", "appointment", "appointee", alone="[日月]"),
     "term": Verb("(?:任期|任命)(?=[由自])", "appointment", "other", alone=""),
     "appoint": Verb(
@@ -109,7 +114,7 @@ _KINDS = {
     "meeting": "會議 例會",
     "briefing": "發布會 記者會 簡報會 簡介會 吹風會 說明會 答問會",
     "reception": "酒會 晚宴 午宴 招待會 午餐會 早餐會 晚餐會 茶會 團拜 歡迎宴 宴會 茶聚",
-    "exhibition": "招聘會 展覽 博覽會 嘉年華 花展 書展 市集 巡展 特展 展銷會",
+    "exhibition": "招聘會 展覽 博覽會 嘉年華 花展 書展 設計展 作品展 圖片展 攝影展 藝術展 成果展 科技展 巡迴展 回顧展 主題展 畫展 車展 書法展 教育展 旅遊展 美食展 動漫展 文物展 專題展 市集 巡展 特展 展銷會",
     "performance": "音樂會 演奏會 獨奏會 演唱會 音樂節 藝術節 匯演 晚會 開幕演出 舞劇 話劇 歌劇 粵劇",
     "exercise": "演習 演練",
     "competition": "比賽 錦標賽 決賽 運動會 邀請賽",

@@ -50,9 +50,12 @@ _MONTH = re.compile("月|日")
 # Who is told of without a name: the person of the sentence before.
 _SAME = re.compile(
     "[他她](?!們|们)|行政長官|行政长官|(?<!副)[司局署處处部市校][長长]|主席|代表團|代表团|一行|雙方|双方|兩人|两人"
+    "|[訪访考][^，。；]{0,4}[團团]"
 )
 # A clause that goes on with whom the sentence began with.
 _GOES_ON = re.compile("[並并及又亦還还]|其後|其后|隨後|随后")
+# A clause that goes on with where something is, after the clause that says when.
+_GOES_ON_AT = frozenset("在於于")
 _PRONOUN = re.compile("[他她](?![們们])")
 _MERELY = re.compile(
     "(?:今日|今天|今晚|明日|明天|昨日|昨天|今早|早上|上午|中午|下午|傍晚|晚上|晚間|其後|其后|隨後|随后|之後|之后|此外|另外|首先|先後|先后|接着"
@@ -216,7 +219,7 @@ class _Sentence:
         view = self.block.view
         if key == "at":
             return found.span("occasion")
-        held = key in {"hold", "stage", "sell", "trial"}
+        held = key in {"hold", "open", "stage", "sell", "trial"}
         start = _clause(view, found.start()) if held or found.end() == end else found.start(key)
         return start, found.start() if held and not NOUN.search(view, found.end(), end) else end
 
@@ -224,12 +227,16 @@ class _Sentence:
         """The day and the part of the day of a verb: of its own clause where that names one."""
         clause = _clause(self.block.view, found.start())
         least, most = (self.block.span.start + at for at in (clause, end))
-        own = key in {"hold", "stage", "sell"} or any(when.span.start < most for when in self._days(least))
+        own = key in {"hold", "open", "stage", "sell"} or any(when.span.start < most for when in self._days(least))
         if not own or (self._days() and self._days()[0].span.start == self.block.span.start and not self._days(least)):
             least = 0
+        elif not self._days(least) and clause > 1 and self.block.view[clause] in _GOES_ON_AT:
+            least = self.block.span.start + _clause(self.block.view, clause - 1)
         whens = [when for when in self.whens if when.span.start >= least]
         term = self._term() if key in {"appoint", "appointed", "term"} else None
         days = [when for when in self._days(least) if own or when.span.start < most]
+        if not own:  # 昨日抵達，並於今日轉往上海，與…會面: of the days before, the last
+            days = [when for when in days if when.span.start < self.block.span.start + found.start()][-1:] or days
         if self._planned(found):  # 今日宣布將於明日啟程, 其後…: the day before the verb
             days = [when for when in days if when.span.start < self.block.span.start + found.start()][-1:] or days
         return term or next(iter(days), None), next((when for when in whens if when.time_of_day), None)

@@ -9,7 +9,7 @@ from govdata.text.lines import Lines
 __all__ = ["LINES"]
 
 _NUMERAL = r"[\d一二三四五六七八九十]{1,3}"
-_DAY = rf"[\d〇零一二三四五六七八九]{{4}}年{_NUMERAL}月{_NUMERAL}日"
+_DAY = rf"(?:(?:中華|中华)?民[國国])?(?:[\d〇零一二三四五六七八九]{{4}}|1\d\d)年{_NUMERAL}月{_NUMERAL}日"
 
 LINES = Lines(
     stated=(
@@ -33,7 +33,7 @@ LINES = Lines(
         ("transcript", re.compile("談話全文|谈话全文|.*(?:談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文)")),
         (
             "speech",
-            re.compile(r".*(?:致辭|致辞|致詞|致词|演辭|演辞|總結發言|总结发言|開場發言|开场发言|講話|讲话)"),
+            re.compile(r".*(?<![並并])(?:致辭|致辞|致詞|致词|演辭|演辞|總結發言|总结发言|開場發言|开场发言|講話|讲话)"),
         ),
         ("statement", re.compile(r".*聲明$|.*声明$")),
     ),

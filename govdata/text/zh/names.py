@@ -37,6 +37,7 @@ __all__ = [
     "after_post",
     "can_be_titled",
     "is_name",
+    "is_no_word",
     "listed",
     "next_of_list",
 ]
@@ -113,7 +114,7 @@ _ALSO_NOUNS = both("代表 主席 署理 代理 時任 現任 領導 一行 在�
 _RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
 # After a title, what makes another word of it: 博士生, 女士們.
 _NO_TITLE_GOES_ON = frozenset("生們们後后學学")
-MOST_SOUNDS = 6
+MOST_SOUNDS = 10
 _SHORTEST_FULL = 3
 _JOINED_FULL = 4
 # How many characters a given name has; three where two family names are joined (葉劉淑儀).
@@ -168,15 +169,17 @@ def next_of_list(block: Block, at: int) -> Named | None:
 def listed(block: Block, start: int) -> Named | None:
     """The name that begins at `start`, as one of a list; None where there is none."""
     view = block.view
-    if view[start : start + 1] in ALSO_WORDS or _at(_WORDS, view, start):
+    if _at(_WORDS, view, start):
         return None
     ends = (end for end in _ends(view, start) if _ended(view, end) or view[end : end + 1] in JOINING)
+    if view[start : start + 1] in ALSO_WORDS:
+        ends = (end for end in ends if end - start >= _SHORTEST_FULL and is_no_word(view[start:end]))
     return next((Named((start, end)) for end in ends), None)
 
 
 def _own(document: Document, view: str, at: int) -> int:
     """The end of a family name and its given name, which a word ends, or which the text says again; else 0."""
-    ends = _ends(view, at)
+    ends = _ends(view, at, document)
     weak = view[at : at + 1] in VERBS_TOO or view[at : at + 1] in HARDLY_FAMILY
     for end in ends:
         if weak and not _ANOTHER.match(view, end) and not _surely_given(view, at, end):
@@ -244,28 +247,43 @@ def _longer(document: Document, view: str, at: int, end: int) -> bool:
     return opening.count(view[at : end - 1]) > opening.count(view[at:end])
 
 
-def _ends(view: str, at: int) -> list[int]:
+def _ends(view: str, at: int, document: Document | None = None) -> list[int]:
     """Where a name can end: after one or two characters, or three where two families are joined (葉劉淑儀)."""
     if view[at : at + 2] in COMPOUND_FAMILY:
         lengths, family = _GIVEN, 2
     else:
-        family = int(view[at : at + 1] in FAMILY or _hardly(view, at))
+        family = int(view[at : at + 1] in FAMILY or _hardly(view, at, document))
         lengths = (_JOINED_GIVEN, *_GIVEN) if family and _two_families(view, at) else _GIVEN
     if not family or view[at : at + 2] in NO_NAMES:
         return []
     return [at + family + given for given in lengths if _name_like(view, at + family, given)]
 
 
-def _hardly(view: str, at: int) -> bool:
-    """Whether a word that joins or points is a family name before what is given to people: 局長和穎賢."""
+def _hardly(view: str, at: int, document: Document | None = None) -> bool:
+    """Whether a word that joins or points is a family name before what is given to people: 局長和穎賢.
+
+    Where what follows can be a name by itself (和安儀), the document must never have that without the word.
+    """
     given = view[at + 1 : at + 3]
-    return (
+    apart = given[:1] in SURE and (document is None or not _never_apart(document, view[at : at + 3]))
+    return not apart and (
         view[at : at + 1] in HARDLY_FAMILY
         and len(given) == max(_GIVEN)
         and GIVEN.issuperset(given)
         and given not in NO_GIVEN
-        and given[0] not in FAMILY
     )
+
+
+def _never_apart(document: Document, name: str) -> bool:
+    return document.text.count(name) == document.text.count(name[1:])
+
+
+def is_no_word(name: str) -> bool:
+    """Whether a name begins with no word, or with one that is followed by what people are called."""
+    given = name[1:]
+    if name[0] not in ALSO_WORDS and name[0] not in HARDLY_FAMILY:
+        return True
+    return GIVEN.issuperset(given) and (len(given) > 1 or name[0] not in HARDLY_FAMILY)
 
 
 def _two_families(view: str, at: int) -> bool:

@@ -152,8 +152,10 @@ def _after_posts(document: Document, block: Block, number: int) -> Iterator[Ment
         yield Mention(name=block.at(*named), block=number, honorific=honorific, role=role)
         for more in _rest_of_list(block, barrier):
             barrier = more[1]
-            shared = role if found[0].endswith(_SHARED) or block.view[more[0] - 1] == "、" else None
-            yield Mention(name=block.at(*more), block=number, role=shared)
+            own = _TITLE.match(block.view, more[1])
+            together = found[0].endswith(_SHARED) or (block.view[more[0] - 1] == "、" and not own)
+            shown = block.at(*own.span()) if own else None
+            yield Mention(name=block.at(*more), block=number, honorific=shown, role=role if together else None)
 
 
 def _rest_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ _OPENING = re.compile(
 )
 _BY = re.compile(
     rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
-    r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职)|[於獲获]"
+    r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职|[台臺]協會|台协会)|[於獲获]"
 )
 # A day or an hour before a post.
 _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")

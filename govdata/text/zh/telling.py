@@ -28,7 +28,9 @@ _OCCASIONS = words("conference ceremony opening reception exhibition performance
 _OFTEN = words("speech meeting")
 _SIGNED = re.compile("簽署|签署|簽約|签约|簽訂|签订")
 _AFTER = re.compile("翌日|次日|第二天")
-_MEANWHILE = re.compile("(?:[辭辞詞词說说講讲話话]|[發发]言)[時时]")
+_MEANWHILE = re.compile(
+    "(?:[辭辞詞词說说講讲話话]|[發发]言)[時时]|^(?:[會会][面談谈見见晤]|通[電电]?[話话])[時时中後后]"
+)
 _GOING = words("visit inspection")
 # The verb and what is said of the time, around the place that is visited.
 _WENT = re.compile(f"^(?:(?:{VISITED})|[前往到在了])+|(?:{VISITED})?(?:時|时|期間|期间|[後后])?$")
@@ -68,8 +70,8 @@ class Told:
         return True
 
     def _in_same_words(self, event: Happening, name: str) -> bool:
-        if event.type == "speech" and event.type in self.kinds and _MEANWHILE.search(name):
-            return True  # 致辭時表示 comes back to the speech
+        if event.type in _OFTEN and event.type in self.kinds and _MEANWHILE.search(name):
+            return True  # 致辭時表示 comes back to the speech, 會面後 to the meeting
         return (event.type, name) in self.same and event.type not in _OFTEN
 
     def _by_its_ceremony(self, event: Happening, name: str) -> bool:
