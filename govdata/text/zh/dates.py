@@ -29,6 +29,7 @@ _PARTS = {
     "上午": "morning",
     "早": "morning",
     "中午": "noon",
+    "午": "noon",
     "正午": "noon",
     "下午": "afternoon",
     "傍晚": "evening",
@@ -36,7 +37,7 @@ _PARTS = {
     "晚": "evening",
 }
 _RELATIVE = re.compile(
-    r"(?P<day>今日|今天|[今昨明](?:\(\d{1,2}\)|\d{1,2})[日天]|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
+    r"(?P<day>今日|今天|[今昨明](?:\(\d{1,2}\)|\d{1,2})[日天]|昨日|昨天|明日|明天|今(?=早|晚|午)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚|午)?"
     r"(?P<note>\([^()]{3,30}\))?(?P<after>早上|上午|下午|中午|晚上|傍晚)?"
 )
 # The place whose time a note gives: 昨日(貝倫時間十一月十二日). Its day says nothing of the day of publication.
@@ -49,6 +50,10 @@ _WEEKDAY = re.compile(
     r"(?P<week>上|下|本|[這这])(?:[個个])?(?:[周週]|星期|[禮礼]拜)(?P<day>[一二三四五六])(?!\([^()]{0,6}\d{0,2}[^()]{0,4}日)"
 )
 _WEEKS = {"上": -7, "下": 7}
+_OF_MONTH = re.compile(
+    r"(?<![月\d一二三四五六七八九十至及、和\-(])(?P<day>\d{1,2})日(?=[上下中]午|[早晚在同與与於于會会]|，)"
+)
+_WEEK = 6
 # Without one of these there is no phrase of time.
 _TIMELY = re.compile("[月今昨明早午晚周週]|星期|[禮礼]拜")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
@@ -75,6 +80,7 @@ def _phrases(block: Block) -> tuple[When, ...]:
     free = [
         *days(block),
         *_weekdays(block),
+        *_of_month(block),
         *(When(span=block.at(*found.span()), time_of_day=_PARTS[found[0]]) for found in _PART.finditer(block.view)),
     ]
     apart = [when for when in free if not any(span.holds(when.span) for span in taken)]
@@ -119,6 +125,16 @@ def _relative(block: Block) -> Iterator[When]:
             offset=None if elsewhere else _OFFSETS[found["day"][0]],
             time_of_day=_PARTS.get(found["before"] or found["after"] or ""),
         )
+
+
+def _of_month(block: Block) -> Iterator[When]:
+    """Days without a month, within a week of a day that the block names before: 9月16日電 … 16日下午."""
+    first = next(_DATE.finditer(block.view), None) if _OF_MONTH.search(block.view) else None
+    base = _named(first)[0] if first else None
+    for found in _OF_MONTH.finditer(block.view) if base and base.day else ():
+        day = _value(found["day"]) or 0
+        if first and base and base.day and found.start() >= first.end() and abs(day - base.day) <= _WEEK:
+            yield When(span=block.at(*found.span()), start=Day(year=base.year, month=base.month, day=day))
 
 
 def _weekdays(block: Block) -> Iterator[When]:

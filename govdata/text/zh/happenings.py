@@ -56,7 +56,8 @@ _SAME = re.compile(
 _GOES_ON = re.compile("[並并及又亦還还]|其後|其后|隨後|随后")
 # A clause that goes on with where something is, after the clause that says when.
 _GOES_ON_AT = frozenset("在於于")
-_PRONOUN = re.compile("[他她](?![們们])")
+_GROUP = re.compile("^(?:代表|考察|[訪访][^，。；]{0,3})[團团]|^一行")
+_PRONOUN = re.compile(f"[他她](?![們们])|{_GROUP.pattern}")
 _MERELY = re.compile(
     "(?:今日|今天|今晚|明日|明天|昨日|昨天|今早|早上|上午|中午|下午|傍晚|晚上|晚間|其後|其后|隨後|随后|之後|之后|此外|另外|首先|先後|先后|接着"
     r"|亦|也|並|并|及|又|還|还|再|後|后|將|将|會|会|到|共同|一同|分別|分别|\([^()]*\)|，)*"
@@ -110,6 +111,7 @@ def _told(document: Document, blocks: Iterable[int], people: list[Person]) -> It
                 if told.takes(event):
                     yield event
             told.who = names[0] if names else told.who
+            told.leader = told.leader or told.who
 
 
 def _in_sentence(sentence: Block, names: list[Span], told: Told, order: int) -> list[Happening]:
@@ -200,12 +202,13 @@ class _Sentence:
         """The persons named before a verb, or whom the sentence means without a name."""
         before = [span for span in self.names if span.end <= self.block.span.start + found.start()]
         view, at = self.block.view, found.start()
-        if before and self.told.who is not None and _PRONOUN.match(view):
-            return [self.told.who, *before]
-        if before or self.told.who is None:
+        who = self.told.leader if _GROUP.search(view, 0, at) else self.told.who
+        if who is None or (before and not _PRONOUN.match(view)):
             return before
+        if before:
+            return [who, *before]
         same = _SAME.search(view, _clause(view, at), at) or _MERELY.fullmatch(view, _clause(view, at), at)
-        return [self.told.who] if same or self.goes_on else []
+        return [who] if same or self.goes_on else []
 
     def _stands_alone(self, verb: Verb | None, found: re.Match[str]) -> bool:
         if verb is None or verb.alone is None:

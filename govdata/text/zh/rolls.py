@@ -98,6 +98,6 @@ def _parts(view: str, start: int) -> Iterator[tuple[int, str]]:
 
 def _is_person(entry: re.Match[str]) -> bool:
     name = entry["name"]
-    if entry["title"]:
-        return can_be_titled(name)
+    if entry["title"] and can_be_titled(name):
+        return True
     return is_name(name, 0, len(name)) and is_no_word(name)

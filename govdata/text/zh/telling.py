@@ -23,6 +23,7 @@ __all__ = ["Told"]
 _HOLDING = re.compile("^(?:主持|主禮|主礼|出席|參加|参加|參與|参与|召開|召开|在)+")
 _FURTHER = re.compile("[並并及].*$")
 _ANY = words("全體會議 全体会议 會議 会议 活動 活动 儀式 仪式 典禮 典礼 大會 大会")
+_OPENINGS = words("開幕式 开幕式 開幕禮 开幕礼 開幕典禮 开幕典礼")
 _OCCASIONS = words("conference ceremony opening reception exhibition performance competition meeting briefing")
 # Of these a text tells another one in the same words.
 _OFTEN = words("speech meeting")
@@ -42,7 +43,8 @@ class Told:
     """The names and kinds of what is told so far, and the day and the person that a sentence may leave out.
 
     `day` is the day that the text goes on with, where it is not that of the release; `ahead` the same of what is to
-    come, with the number of its block. `who` is the person of the sentence before.
+    come, with the number of its block. `who` is the person of the sentence before, `leader` the first, who
+    leads the delegation that a text goes on to tell of.
     """
 
     document: Document
@@ -53,6 +55,7 @@ class Told:
     day: When | None = None
     ahead: tuple[int, When] | None = None
     who: Span | None = None
+    leader: Span | None = None
     after: When | None = None
 
     def takes(self, event: Happening) -> bool:
@@ -85,6 +88,8 @@ class Told:
         if not NOUN.search(name) or event.type not in _OCCASIONS:
             return False
         bare = _FURTHER.sub("", _HOLDING.sub("", name))
+        if event.type == "opening" and event.type in self.kinds and bare in _OPENINGS:
+            return True  # 開幕式 after 論壇在…開幕
         opening = NOUN.match(bare)
         if opening and event.type in self.kinds and event.when in (None, self.day):
             return any(opening[0] in earlier for earlier in self.names)
