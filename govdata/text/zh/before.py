@@ -35,6 +35,7 @@ def _full(view: str, title: int, starts: list[int]) -> int | None:
     starts = [start for start in starts if is_name(view, start, title) and not _ends_word(view, start)]
     if len(starts) > 1 and view[starts[0]] in ALSO_WORDS and view[starts[1]] not in ALSO_WORDS:
         return starts[1]
+    starts = [start for start in starts if view[start:title] not in COMPOUND_FAMILY]
     if not starts or (starts[0] == title - 2 and view[starts[0]] in ALSO_WORDS and view[title - 1] in FAMILY):
         return None
     return starts[0]

@@ -340,7 +340,10 @@ def _name_like(view: str, start: int, length: int) -> bool:
         sure = view[start - 1] in SURE - _ADVERBS_TOO and view[end : end + 1] in _SHORT_FOLLOWERS
         return sure or not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
     if length == max(_GIVEN) and given[0] in _GIVEN_WORDS and not _at(_WORDS, view, start):
-        sure = view[start - 1] in SURE - _ADVERBS_TOO and _ended(view, end) and not _at(_FOLLOWS, view, end - 1)
+        compound = view[max(0, start - 2) : start] in COMPOUND_FAMILY
+        sure = _ended(view, end) and (
+            compound or (view[start - 1] in SURE - _ADVERBS_TOO and not _at(_FOLLOWS, view, end - 1))
+        )
         return sure or _marked(view, end) or view[end] in JOINING or GIVEN.issuperset(given)
     return not _at(_FOLLOWS, view, start)
 
