@@ -32,10 +32,12 @@ _AT = (
 # Every verb begins with one of the characters of the verbs: elsewhere nothing else is tried.
 _BEGINNING = "".join(sorted({char for verb in VERBS.values() for char in verb.pattern if char >= "\u4e00"}))
 _VERB = re.compile(
-    rf"(?=[在{_BEGINNING}])(?:(?P<at>{_AT})|(?<!陪同)(?<![參参]加)(?<!出席)(?<![參参][與与])(?<![今是][次])(?<![這这此該该]次)(?:"
+    rf"(?=[在{_BEGINNING}])(?:(?P<at>{_AT})|"
     + "|".join(f"(?P<{key}>{verb.pattern})" for key, verb in VERBS.items())
-    + "))"
+    + ")"
 )
+# Before a verb that is a noun there: 陪同視察, 是次到訪.
+_NOUN_AHEAD = ("陪同", "參加", "参加", "出席", "參與", "参与", "今次", "是次", "這次", "这次", "此次", "該次", "该次")
 _KEYS = ("at", *VERBS)
 _STOP = re.compile("[，。；！？,;]|以(?=及|了|加)")
 _WILL = re.compile(
@@ -115,7 +117,7 @@ def _told(document: Document, blocks: Iterable[int], people: list[Person]) -> It
 
 
 def _in_sentence(sentence: Block, names: list[Span], told: Told, order: int) -> list[Happening]:
-    verbs = [found for found in _VERB.finditer(sentence.view) if not _quoted(sentence.view, found.start())]
+    verbs = [found for found in _VERB.finditer(sentence.view) if _is_verb(sentence.view, found)]
     if not verbs:
         return []
     sent = _SENT.match(sentence.view)
@@ -131,6 +133,12 @@ def _in_sentence(sentence: Block, names: list[Span], told: Told, order: int) -> 
             events.append(told.dated(event, events, order))
             whole.goes_on = whole.goes_on or bool(event.parts)
     return events
+
+
+def _is_verb(view: str, found: re.Match[str]) -> bool:
+    """Whether what looks like a verb tells something: it is neither quoted nor a noun after another verb."""
+    at = found.start()
+    return not ((found["at"] is None and view.endswith(_NOUN_AHEAD, 0, at)) or _quoted(view, at))
 
 
 def _of_next(found: re.Match[str], following: list[re.Match[str]]) -> bool:
