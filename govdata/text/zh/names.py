@@ -86,7 +86,7 @@ _OF_ONE = re.compile("先生|女士|小姐|博士|資深大律師|资深大律�
 # The post of the next person, after a name: 專員席朗和區議會主席臧偉樂.
 _ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(HEADS)})")
 # What ends like this is a body: "大學" before "教授" is no name.
-_BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
+_BODIES = frozenset("等學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
 # Of these, what ends many given names: 謝安國.
 _COUNTRY = frozenset("國国")
 _DAYS = frozenset("今昨明")
@@ -101,6 +101,8 @@ _NOT_AFTER_JOINING = _NOT_AFTER_POINTING | frozenset("和與与及向於于就�
 # What joins names, or stands before a post, and so before no verb; and verbs that nothing else is said to.
 _JOINING_VERBS = frozenset("、和與与及任")
 _SAYING = both("表示 指出 強調 認為 相信 透露 重申 主持 主禮 致辭 致詞 希望")
+# Family names before which a post is rather who speaks to somebody, or at some place.
+_TO = frozenset("向應应談谈于") | HARDLY_FAMILY
 # Verbs that can also stand before a noun: 與訪問團.
 _NOUN_GOES_ON = frozenset("團团者人的會会")
 # Adverbs, and 任, which need a verb or a post; and what is neither.
@@ -182,7 +184,7 @@ def _own(document: Document, view: str, at: int) -> int:
     ends = _ends(view, at, document)
     weak = view[at : at + 1] in VERBS_TOO or view[at : at + 1] in HARDLY_FAMILY
     for end in ends:
-        if weak and not _ANOTHER.match(view, end) and not _surely_given(view, at, end):
+        if weak and (_is_thing(view[at:end]) or not (_ANOTHER.match(view, end) or _surely_given(view, at, end))):
             continue
         if (
             (_ended(view, end) or _called(view, at, end))
@@ -193,10 +195,16 @@ def _own(document: Document, view: str, at: int) -> int:
     return 0 if weak else next((end for end in ends if _again(document, view[at:end])), 0)
 
 
+def _is_thing(name: str) -> bool:
+    """Whether what begins with a word rather goes on with a thing (任大學), or with nothing that people are called."""
+    given = name[1:]
+    return given in NO_GIVEN or (name[0] in _TO and not GIVEN.issuperset(given))
+
+
 def _surely_given(view: str, at: int, end: int) -> bool:
     """Whether what follows a word that is rarely a family name is what people are called, and something ends it."""
     given = view[at + 1 : end]
-    liked = GIVEN.issuperset(given) and given not in NO_GIVEN
+    liked = GIVEN.issuperset(given)
     if end - at < _SHORTEST_FULL:
         return liked and (_marked(view, end) or view[end] in _SHORT_FOLLOWERS)
     return (liked and _ended(view, end)) or _marked(view, end)
@@ -303,6 +311,8 @@ def _titled(view: str, at: int) -> int:
 def can_be_titled(name: str) -> bool:
     """Whether characters before a title can be a name of whatever family, and are not words such as 各位."""
     if any(_at(_WORDS, name, start) for start in range(len(name))) or name[:2] in NO_NAMES:
+        return False
+    if name[0] in VERBS_TOO and _is_thing(name):
         return False
     return name[0] not in LINKING and _COUNTING.isdisjoint(name)
 
