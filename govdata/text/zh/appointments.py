@@ -94,7 +94,8 @@ def _replaced(block: Block) -> Iterator[tuple[tuple[int, int], Span | None]]:
     """Who is replaced, with the post that the sentence says is taken up, where it says one before."""
     for found in _REPLACED.finditer(block.view):
         sentence = block.view.rfind("。", 0, found.start()) + 1
-        taken_up = [post.span("post") for post in _PASSIVE.finditer(block.view, sentence, found.start())]
+        told = (form.finditer(block.view, sentence, found.start()) for form in (_FORMS[0], _PASSIVE))
+        taken_up = sorted(post.span("post") for posts in told for post in posts)
         yield found.span("names"), block.at(*taken_up[-1]) if taken_up else None
 
 

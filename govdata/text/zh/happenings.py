@@ -27,7 +27,7 @@ __all__ = ["happenings"]
 # Where somebody speaks: 在記者會上表示, 在論壇上致辭.
 _AT = (
     rf"在(?P<occasion>[^，。；]{{0,40}}?{NOUN.pattern})[上中]"
-    "(?=[^，。；]{0,6}(?:致|說|说|表示|指出|發表|发表|介紹|介绍|講解|讲解|演講|演讲|發言|发言|分享|宣布|主講|主讲))"
+    "(?=[^，。；]{0,6}(?:致|說|说|表示|指出|發表|发表|介紹|介绍|講解|讲解|演講|演讲|發言|发言|分享|宣布|主講|主讲|公布|公佈|回應|回应|說明|说明|交代|解釋|解释|重申|透露|強調|强调|呼籲|呼吁))"
 )
 # Every verb begins with one of the characters of the verbs: elsewhere nothing else is tried.
 _BEGINNING = "".join(sorted({char for verb in VERBS.values() for char in verb.pattern if char >= "\u4e00"}))
@@ -42,7 +42,7 @@ _KEYS = ("at", *VERBS)
 _STOP = re.compile("[，。；！？,;]|以(?=及|了|加)")
 _WILL = re.compile(
     "將(?!軍)|将(?!军)|計劃|计划|定於|定于"
-    "|(?<![委員员學学大年協协商博覽览晚宴午展])[會会](?=出席|到訪|到访|到|前往|拜|參|参|主持|會|会|訪|访|探|舉|举|與|与|在|於|于|聯|率|同)"
+    "|(?<![委員员學学大年協协商博覽览晚宴午展討讨談谈流介布酒詢询])[會会](?=出席|到訪|到访|到|前往|拜|參|参|主持|會|会|訪|访|探|舉|举|與|与|在|於|于|聯|率|同)"
 )
 _PLACE = re.compile(
     r"(?:在|於|于)(?P<name>(?:(?![月日於于在])[\u4e00-\u9fff]){2,30}?)(?=舉行|举行|舉辦|举办|出席|會面|与|與)"
@@ -70,6 +70,7 @@ _WHAT_WILL = 2
 # 至三月十日 says when something ends.
 _WITH = re.compile("[與与同跟]")
 _UNTIL = frozenset("至到")
+_REPLACING = re.compile("接替|接棒")
 _TERM = re.compile("[由自從从]")
 _IN_FORCE = re.compile("起?(?:生效|履新|就任|上任)")
 # Where a text was sent from, and when: 本报江城5月20日电.
@@ -189,9 +190,9 @@ class _Sentence:
         if kind is None or (key == "at" and CHAMBER.search(view, start, end)) or _SINCE.search(view, found.end(), end):
             return None
         when, part = self._times(key, found, end)
-        inside = [
-            s for s in self.names if self.block.span.start + found.end() <= s.start < self.block.span.start + stop
-        ]
+        replaced = _REPLACING.search(view, found.end(), stop)
+        last = self.block.span.start + (replaced.start() if replaced else stop)
+        inside = [s for s in self.names if self.block.span.start + found.end() <= s.start < last]
         return Happening(
             type=kind,
             name=self.block.at(start, start + len(view[start:end].rstrip())),
@@ -288,12 +289,21 @@ def _subjects(sentence: Block, verb: Verb | None, before: list[Span], at: int) -
     start = sentence.span.start + _clause(sentence.view, at)
     goes_on = _GOES_ON.match(sentence.view, start - sentence.span.start)
     near = [span for span in before if span.start >= start] or (before[:1] if goes_on else before[-1:])
-    if len(near) == 1 and near[0] != before[0] and _WITH.search(sentence.view, start - sentence.span.start, at):
+    if (
+        near
+        and near[0] != before[0]
+        and _WITH.search(sentence.view, start - sentence.span.start, _until(sentence, near, at))
+    ):
         near = [before[0], *near]  # 甲到訪，並與乙會面
     role = verb.subject if verb else "attendee"
     if verb and verb.object and len(near) > 1:
         return [Part(at=near[0], role=role), *(Part(at=span, role=verb.object) for span in near[1:])]
     return [Part(at=span, role=role) for span in near[-1:]]
+
+
+def _until(sentence: Block, near: list[Span], at: int) -> int:
+    """Where the last name of one, or the first of several, begins before a verb: what joins stands before it."""
+    return at if len(near) == 1 else near[0].start - sentence.span.start
 
 
 def _clause(view: str, at: int) -> int:

@@ -104,7 +104,8 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
 
 def _speaks(sentence: Block, name: Span) -> bool:
     """Whether the first who is named is not the one of whom or to whom something is said."""
-    return not _ABOUT.search(sentence.view, 0, name.start - sentence.span.start)
+    said, at = _SAYING.search(sentence.view), name.start - sentence.span.start
+    return not (said and said.start() < at) and not _ABOUT.search(sentence.view, 0, at)
 
 
 def announces(document: Document, event: Happening) -> bool:
