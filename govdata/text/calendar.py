@@ -32,9 +32,9 @@ class Day:
 class When:
     """A phrase of time: where it stands, the days it names, and what it says relative to the day of publication.
 
-    `offset` is in days (today 0, tomorrow 1); None when the phrase is not relative. `weekday` is in days from the Monday
-    of the week of publication (next Tuesday 8); None when the phrase names no day of a week. `time_of_day` is a code of the
-    model. `span` is the whole phrase; `named` the part that names days, where there is one.
+    `offset` is in days (today 0, tomorrow 1); None when the phrase is not relative. `weekday` is in days from the
+    Monday of the week of publication (next Tuesday 8); None when the phrase names no day of a week. `time_of_day` is a
+    code of the model. `span` is the whole phrase; `named` the part that names days, where there is one.
     """
 
     span: Span

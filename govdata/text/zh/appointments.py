@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
-from govdata.text.zh.families import FAMILY, NO_GIVEN
+from govdata.text.zh.families import FAMILY
 from govdata.text.zh.names import TITLE, can_be_titled, is_name, is_no_word
 from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
@@ -20,8 +20,8 @@ __all__ = ["appointed"]
 _HEAD = either(HEADS)
 _NAME = rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?P<title>{TITLE})?"
 _NAMES = r"(?P<names>[\u4e00-\u9fff、]{2,60}?)"
-# A post, with the name of a committee in marks before it: 出任「港口委員會」(委員會)的主席. Something must end it, which is
-# looked for first: that is cheaper than to try every word of a text without marks.
+# A post, with the name of a committee in marks before it: 出任「港口委員會」(委員會)的主席. Something must end it,
+# which is looked for first: that is cheaper than to try every word of a text without marks.
 _POST = (
     r"(?=「|[\u4e00-\u9fff()]{1,48}(?![\u4e00-\u9fff()]))"
     r"(?P<post>(?:「[^」。]{1,60}」(?:\([^()]{1,20}\))?)?"
