@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
 from govdata.text.zh.families import FAMILY
-from govdata.text.zh.names import TITLE, can_be_titled, is_name, is_no_word
+from govdata.text.zh.followers import TITLE
+from govdata.text.zh.given import is_no_word
+from govdata.text.zh.names import can_be_titled, is_name
 from govdata.text.zh.words import BOUNDARIES, HEADS, either
 
 if TYPE_CHECKING:

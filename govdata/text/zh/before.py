@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, GIVEN, SOUNDS
-from govdata.text.zh.names import DOTS, HAN, JOINING, LINKING, MOST_SOUNDS, SOUND, SURE, is_name
+from govdata.text.zh.followers import HAN
+from govdata.text.zh.given import JOINING, SURE
+from govdata.text.zh.names import DOTS, LINKING, MOST_SOUNDS, SOUND, is_name
 from govdata.text.zh.words import BOUNDARIES, NAMED_AFTER
 
 __all__ = ["before_post", "before_title"]

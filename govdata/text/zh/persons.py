@@ -10,8 +10,9 @@ from govdata.text.document import Span
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
 from govdata.text.zh.appointments import appointed
 from govdata.text.zh.before import before_post, before_title
+from govdata.text.zh.followers import HAN, TITLE
 from govdata.text.zh.later import add_later
-from govdata.text.zh.names import HAN, TITLE, after_post, is_name, listed, next_of_list
+from govdata.text.zh.names import after_post, is_name, listed, next_of_list
 from govdata.text.zh.posts import FIELD, HEAD, Chain, post_start
 from govdata.text.zh.rolls import enrolled
 from govdata.text.zh.salutations import saluted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govdata.text.zh.names import HAN, TITLE
+from govdata.text.zh.followers import HAN, TITLE
 from govdata.text.zh.words import BOUNDARIES, FIELDS, HEADS, both, either
 
 __all__ = ["FIELD", "HEAD", "Chain", "post_start"]

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.text.facts import Mention
-from govdata.text.zh.names import TITLE, can_be_titled, is_name, is_no_word
+from govdata.text.zh.followers import TITLE
+from govdata.text.zh.given import is_no_word
+from govdata.text.zh.names import can_be_titled, is_name
 from govdata.text.zh.words import HEADS, both, either
 
 if TYPE_CHECKING:
