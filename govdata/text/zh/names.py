@@ -16,7 +16,7 @@ from govdata.text.zh.families import (
     SOUNDS,
     VERBS_TOO,
 )
-from govdata.text.zh.followers import FOLLOW_WHOLE, FOLLOWS, HAN, POSTS, TITLE, TITLED, ended, stands
+from govdata.text.zh.followers import FOLLOW_WHOLE, FOLLOWS, HAN, POSTS, TITLE, TITLED, ended, marked, stands
 from govdata.text.zh.given import (
     JOINING,
     LENGTHS,
@@ -54,9 +54,10 @@ _FOLLOWING = either(FOLLOWERS)
 # A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it, or while it sounds.
 DOTS = "·‧•・"
 SOUND = f"[{''.join(sorted(SOUNDS))}]"
+_HYPHENED = rf"(?:-{SOUND}{{1,7}})?"
 _FOREIGN = re.compile(
-    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?)+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
-    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}})+"
+    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?{_HYPHENED})+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
+    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}}{_HYPHENED})+"
 )
 _LATIN_WORD = r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'-]*"
 # A name in Latin letters, of at least two words, with what it is announced by.
@@ -160,9 +161,20 @@ def _ends(view: str, at: int, document: Document | None = None) -> list[int]:
     else:
         family = int(view[at : at + 1] in FAMILY or _hardly(view, at, document))
         lengths = (_JOINED_GIVEN, *LENGTHS) if family and _two_families(view, at) else LENGTHS
-    if not family or view[at : at + 2] in NO_NAMES:
+    if not family:
         return []
+    if view[at : at + 2] in NO_NAMES:
+        return [at + SHORTEST_FULL] if _surely_no_word(view, at) else []
     return [at + family + given for given in lengths if name_like(view, at + family, given)]
+
+
+def _surely_no_word(view: str, at: int) -> bool:
+    """Whether a word begins a name of three all the same, by the given name and a mark or a word after it: 成立仁今日."""
+    end = at + SHORTEST_FULL
+    given = view[at + 1 : end]
+    liked = GIVEN.issuperset(given) and given not in NO_GIVEN and len(given) == max(LENGTHS)
+    shown = marked(view, end) or view[end] in _DAYS
+    return liked and shown and not stands(FOLLOWS, view, end - 1)
 
 
 def _hardly(view: str, at: int, document: Document | None = None) -> bool:

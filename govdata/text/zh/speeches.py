@@ -24,7 +24,7 @@ NOUN = re.compile(rf"(?:{either(NOUNS)})(?!中心|展[覽览]|[館馆廳厅堂�
 CHAMBER = re.compile("立法[會会]|行政[會会][議议]|人民代表")
 _SPEECH = re.compile(VERBS["speech"].pattern)
 _FOLLOWING = re.compile(
-    "以下[是為为].{0,80}?(?P<what>總結發言|总结发言|開場發言|致辭|致辞|致詞|演辭|發言|发言|演說|談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文|談話|講話|答覆|答复|讲话)",
+    "以下[是為为].{0,80}?(?P<what>總結發言|总结发言|開場發言|(?:開幕|开幕|閉幕|闭幕|歡迎|欢迎)[辭辞詞词]|致辭|致辞|致詞|演辭|發言|发言|演說|談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文|談話|講話|答覆|答复|讲话)",
     re.DOTALL,
 )
 # What is asked in a chamber, and an occasion on which somebody speaks.
