@@ -169,7 +169,7 @@ def _ends(view: str, at: int, document: Document | None = None) -> list[int]:
 
 
 def _surely_no_word(view: str, at: int) -> bool:
-    """Whether a word begins a name of three all the same, by the given name and a mark or a word after it: 成立仁今日."""
+    """Whether a word begins a name of three all the same, by what stands after it: 成立仁今日."""
     end = at + SHORTEST_FULL
     given = view[at + 1 : end]
     liked = GIVEN.issuperset(given) and given not in NO_GIVEN and len(given) == max(LENGTHS)
