@@ -48,6 +48,8 @@ __all__ = [
 ]
 
 _OPENING = 5_000
+# So many places tell whether a name is always followed by the same.
+_ENOUGH = 8
 
 
 _FOLLOWING = either(FOLLOWERS)
@@ -139,11 +141,15 @@ def _own(document: Document, view: str, at: int) -> int:
 
 def _always(document: Document, view: str, at: int, end: int) -> bool:
     """Whether the opening of the text has a name twice and never without its last character, whatever follows it."""
-    text = document.text[:_OPENING]
-    name, shorter = view[at:end], view[at : end - 1]
-    if text.count(name) < len(LENGTHS) or text.count(name) != text.count(shorter):
+    name, count = view[at:end], document.text.count
+    times = count(name, 0, _OPENING)
+    if times < len(LENGTHS) or times != count(name[:-1], 0, _OPENING):
         return False
-    return len({text[found.end() : found.end() + 1] for found in re.finditer(re.escape(name), text)}) > 1
+    text, follows, start = document.text, set[str](), -1
+    for _ in range(min(times, _ENOUGH)):
+        start = text.find(name, start + 1)
+        follows.add(text[start + len(name) : start + len(name) + 1])
+    return len(follows) > 1
 
 
 def _longer(document: Document, view: str, at: int, end: int) -> bool:
