@@ -64,8 +64,9 @@ _SIGN = re.compile("任命|免去|任為|任为|委任|出任|接任|擔任|担�
 
 def appointed(block: Block, number: int) -> Iterator[Mention]:
     """The persons that a block says are appointed, with their posts."""
-    appointments = (*_active(block), *_passive(block), *_replaced(block)) if _SIGN.search(block.view) else ()
-    for (start, end), role in (*appointments, *(_of_many(block) if "等" in block.view else ())):
+    told = (*_active(block), *_passive(block)) if _SIGN.search(block.view) else ()
+    replaced = _replaced(block) if "接" in block.view else ()
+    for (start, end), role in (*told, *replaced, *(_of_many(block) if "等" in block.view else ())):
         for name in _names(block.view, start, end):
             yield Mention(
                 name=block.at(*name.span("name")),

@@ -129,11 +129,12 @@ def _relative(block: Block) -> Iterator[When]:
 
 def _of_month(block: Block) -> Iterator[When]:
     """Days without a month, within a week of a day that the block names before: 9月16日電 … 16日下午."""
-    first = next(_DATE.finditer(block.view), None) if _OF_MONTH.search(block.view) else None
+    sure = "月" in block.view and _OF_MONTH.search(block.view)
+    first = next(_DATE.finditer(block.view), None) if sure else None
     base = _named(first)[0] if first else None
-    for found in _OF_MONTH.finditer(block.view) if base and base.day else ():
+    for found in _OF_MONTH.finditer(block.view, first.end()) if first and base and base.day else ():
         day = _value(found["day"]) or 0
-        if first and base and base.day and found.start() >= first.end() and abs(day - base.day) <= _WEEK:
+        if base and base.day and abs(day - base.day) <= _WEEK:
             yield When(span=block.at(*found.span()), start=Day(year=base.year, month=base.month, day=day))
 
 

@@ -126,6 +126,8 @@ def listed(block: Block, start: int) -> Named | None:
 def _own(document: Document, view: str, at: int) -> int:
     """The end of a family name and its given name, which a word ends, or which the text says again; else 0."""
     ends = _ends(view, at, document)
+    if not ends:
+        return 0
     weak = view[at : at + 1] in VERBS_TOO or view[at : at + 1] in HARDLY_FAMILY
     for end in ends:
         if weak and (is_thing(view[at:end]) or not (_ANOTHER.match(view, end) or surely_given(view, at, end))):
@@ -165,7 +167,8 @@ def _ends(view: str, at: int, document: Document | None = None) -> list[int]:
     if view[at : at + 2] in COMPOUND_FAMILY:
         lengths, family = LENGTHS, 2
     else:
-        family = int(view[at : at + 1] in FAMILY or _hardly(view, at, document))
+        first = view[at : at + 1]
+        family = int(first in FAMILY or (first in HARDLY_FAMILY and _hardly(view, at, document)))
         lengths = (_JOINED_GIVEN, *LENGTHS) if family and _two_families(view, at) else LENGTHS
     if not family:
         return []
@@ -262,7 +265,7 @@ def is_name(view: str, start: int, end: int) -> bool:
     country = name[-1] in _COUNTRY and len(name) == SHORTEST_FULL
     body = name[-1] in _BODIES and not country
     known = (
-        (name[:1] in FAMILY or _hardly(view, start))
+        (name[:1] in FAMILY or (name[:1] in HARDLY_FAMILY and _hardly(view, start)))
         and name[:2] not in NO_NAMES
         and not body
         and name[1:] not in TITLES

@@ -30,7 +30,7 @@ _OPENING = re.compile(
     r"|[\d一二三四五六七八九十百兩两數数多][名位]|[應应](?![用科急變变])"
 )
 _BY = re.compile(
-    rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
+    rf"(?=[與与]){''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
     r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职|[台臺]協會|台协会)|[於獲获]"
 )
 # A day or an hour before a post.
