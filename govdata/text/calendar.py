@@ -32,14 +32,16 @@ class Day:
 class When:
     """A phrase of time: where it stands, the days it names, and what it says relative to the day of publication.
 
-    `offset` is in days (today 0, tomorrow 1); None when the phrase is not relative. `time_of_day` is a code of the
-    model. `span` is the whole phrase; `named` the part that names days, where there is one.
+    `offset` is in days (today 0, tomorrow 1); None when the phrase is not relative. `weekday` is in days from the
+    Monday of the week of publication (next Tuesday 8); None when the phrase names no day of a week. `time_of_day` is a
+    code of the model. `span` is the whole phrase; `named` the part that names days, where there is one.
     """
 
     span: Span
     start: Day | None = None
     end: Day | None = None
     offset: int | None = None
+    weekday: int | None = None
     time_of_day: str | None = None
     named: Span | None = None
 
@@ -73,6 +75,8 @@ class Clock:
         """The first day that a phrase names; None where that cannot be known from text and options."""
         if when.start is not None:
             return self.day(when.start)
+        if when.weekday is not None and self.today is not None:
+            return self._shifted(when.weekday - self.today.weekday())
         return None if when.offset is None else self._shifted(when.offset)
 
     def end(self, when: When) -> Day | None:

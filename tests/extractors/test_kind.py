@@ -16,6 +16,7 @@ from tests.parsing.record import draft
         ("Transcript of remarks by SHP", "transcript"),
         ("Statement on ferry fares", "statement"),
         ("港口局局長致辭", "speech"),
+        ("港口局局長出席論壇並致辭", None),
         ("Minister comments on speech therapy", None),
         ("Addressing ferry fares", None),
         ("Minister Ada Lim Delivers Remarks at Ferry Forum", "speech"),

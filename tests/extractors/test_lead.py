@@ -17,6 +17,14 @@ LEAD = "The minister opened the quay today in the presence of the mayor and two 
         (["1 March 2026 Posted in Press releases", LEAD], 1),
         (["MINISTER FOR PORTS, SHIPPING AND WATERWAYS OF THE GOVERNMENT OF SELM AND HALDEN", LEAD], 1),
         (["下稿代港口管理局發出：", "港口局局長今日下午到訪北碼頭，了解碼頭的最新發展及未來的計劃。"], 1),
+        (
+            [
+                "各位同事：",
+                "政府今日（三月一日）宣布以下任命：",
+                "港口局局長今日下午到訪北碼頭，了解碼頭的最新發展及未來計劃。",
+            ],
+            1,
+        ),
         (["Short.", "Brief."], 0),
         (["局長今日到訪碼頭。", "他亦有致辭。", "完／2026年3月1日（星期日）\n香港時間18時30分\nNNNN"], 0),
     ],

@@ -19,6 +19,7 @@ def found(text: str) -> tuple[str, str | None] | None:
     [
         ("Quay opens (with photos)\n\nText.", ("Quay opens", "(with photos)")),
         ("Quay opens (English only)(with photo/video)\n\nText.", ("Quay opens (English only)", "(with photo/video)")),
+        ("碼頭啟用（有圖）\n\n內文。", ("碼頭啟用", "（有圖）")),
         ("碼頭啟用（附圖／短片）\n\n內文。", ("碼頭啟用", "（附圖／短片）")),
         ("Quay (north) opens\n\nText.", ("Quay (north) opens", None)),
         ("Report with photos of the quay\n\nText.", ("Report with photos of the quay", None)),

@@ -3,6 +3,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from govdata.text.calendar import Clock, Day, When
 from govdata.text.document import Span
@@ -37,6 +39,14 @@ def test_relative_days_count_from_today_and_are_unknown_without_it() -> None:
     assert offsets == ["2026-02-27", "2026-02-28", "2026-03-01"]
     assert iso(Clock(), When(span=HERE, offset=0)) is None
     assert iso(Clock(today=dt.date.max), When(span=HERE, offset=1)) is None
+
+
+@given(st.dates(min_value=dt.date(2, 1, 1), max_value=dt.date(9998, 1, 1)), st.integers(-7, 13))
+def test_days_of_a_week_count_from_its_monday_whatever_today_is(today: dt.date, weekday: int) -> None:
+    monday = today - dt.timedelta(days=today.weekday())
+    found = iso(Clock(today=today), When(span=HERE, weekday=weekday))
+    assert found == (monday + dt.timedelta(days=weekday)).isoformat()
+    assert iso(Clock(), When(span=HERE, weekday=weekday)) is None
 
 
 def test_a_stretch_ends_after_it_begins_or_has_no_end() -> None:

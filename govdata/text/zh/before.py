@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, SOUNDS
-from govdata.text.zh.names import DOTS, HAN, JOINING, LINKING, MOST_SOUNDS, SOUND, SURE, is_name
+from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, GIVEN, SOUNDS
+from govdata.text.zh.followers import HAN
+from govdata.text.zh.given import JOINING, SURE
+from govdata.text.zh.names import DOTS, LINKING, MOST_SOUNDS, SOUND, is_name
 from govdata.text.zh.words import BOUNDARIES, NAMED_AFTER
 
 __all__ = ["before_post", "before_title"]
@@ -32,13 +34,10 @@ def before_title(view: str, title: int, end: int, barrier: int = 0) -> int | Non
 
 def _full(view: str, title: int, starts: list[int]) -> int | None:
     """The longest stretch before a title that is a name, and does not begin with the end of a word before it."""
-    starts = [
-        start
-        for start in starts
-        if is_name(view, start, title) and view[max(0, start - 1) : start + 1] not in BOUNDARIES
-    ]
+    starts = [start for start in starts if is_name(view, start, title) and not _ends_word(view, start)]
     if len(starts) > 1 and view[starts[0]] in ALSO_WORDS and view[starts[1]] not in ALSO_WORDS:
         return starts[1]
+    starts = [start for start in starts if view[start:title] not in COMPOUND_FAMILY]
     if not starts or (starts[0] == title - 2 and view[starts[0]] in ALSO_WORDS and view[title - 1] in FAMILY):
         return None
     return starts[0]
@@ -54,9 +53,14 @@ def _sounding(view: str, title: int, barrier: int) -> int | None:
     return start + found.start() if found else None
 
 
-def before_post(view: str, post: int) -> int | None:
-    """The start of a full name that a post follows as a title does (李強總理); None where there is none."""
-    for start in (post - 3, post - 2):
+def before_post(view: str, post: int, *, whole: bool = False) -> int | None:
+    """The start of a full name that a post follows as a title does (李強總理); None where there is none.
+
+    With `whole` it must be a name of three characters that people are called by.
+    """
+    if whole and not GIVEN.issuperset(view[max(0, post - 2) : post]):
+        return None
+    for start in (post - 3, post - 2)[: 1 if whole else 2]:
         if start >= 0 and is_name(view, start, post) and not LINKING & set(view[start:post]):
             before = view[max(0, start - 2) : start]
             if not before or not HAN.match(before[-1]) or before[-1] in JOINING or before in BOUNDARIES:
@@ -66,8 +70,15 @@ def before_post(view: str, post: int) -> int | None:
 
 def _joined(view: str, start: int, end: int) -> bool:
     """Whether two family names are joined (范徐麗泰), with nothing before them that they could belong to."""
-    if start < 0 or view[max(0, start - 1) : start + 1] in BOUNDARIES or not is_name(view, start, end):
+    if start < 0 or _ends_word(view, start) or not is_name(view, start, end):
         return False
     if not {view[start], view[start + 1]} <= SURE:
         return False
-    return start == 0 or not HAN.match(view[start - 1]) or view[start - 1] in _BEFORE_JOINED
+    if start == 0 or not HAN.match(view[start - 1]):
+        return True
+    return view[start - 1] in _BEFORE_JOINED or view[max(0, start - 2) : start] in BOUNDARIES
+
+
+def _ends_word(view: str, start: int) -> bool:
+    """Whether a character rather ends the word before it; 多謝謝安國 thanks one whose family name is 謝."""
+    return view[max(0, start - 1) : start + 1] in BOUNDARIES and view[max(0, start - 2) : start] not in BOUNDARIES

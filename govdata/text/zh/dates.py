@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
     from govdata.text.document import Block, Span
 
-__all__ = ["days", "following", "phrases", "times"]
+__all__ = ["days", "following", "phrases", "says_day", "times"]
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
 _DATE = re.compile(
-    rf"(?:(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}})年)?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日"
+    rf"(?:(?:(?:中華|中华)?民[國国])?(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}}|1\d\d)年)?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日"
     rf"(?:[及至、和]+(?:(?P<month2>{_NUMBER})月)?(?P<day2>{_NUMBER})日)?)?"
 )
+# Taiwan counts the years from 1912 on.
+_ROC, _ROC_DIGITS = 1911, 3
 _PARTS = {
     "早上": "morning",
     "上午": "morning",
     "早": "morning",
     "中午": "noon",
+    "午": "noon",
     "正午": "noon",
     "下午": "afternoon",
     "傍晚": "evening",
@@ -34,7 +37,7 @@ _PARTS = {
     "晚": "evening",
 }
 _RELATIVE = re.compile(
-    r"(?P<day>今日|今天|[今昨明](?:\(\d{1,2}\)|\d{1,2})[日天]|昨日|昨天|明日|明天|今(?=早|晚)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚)?"
+    r"(?P<day>今日|今天|[今昨明](?:\([\d一二三四五六七八九十]{1,3}\)|\d{1,2})[日天]|昨日|昨天|明日|明天|今(?=早|晚|午)|昨(?=晚)|明(?=早|晚))(?P<before>早上|上午|下午|中午|晚上|傍晚|早|晚|午)?"
     r"(?P<note>\([^()]{3,30}\))?(?P<after>早上|上午|下午|中午|晚上|傍晚)?"
 )
 # The place whose time a note gives: 昨日(貝倫時間十一月十二日). Its day says nothing of the day of publication.
@@ -42,8 +45,17 @@ _ELSEWHERE = re.compile(r"(?:[\u4e00-\u9fff]{2,8}(?:時間|时间))?")
 # For days without a year: one that has a leap day.
 _ANY_YEAR = 2000
 _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
+# A day of a week, of which a day in brackets says more; Sunday is the first day of some weeks and the last of others.
+_WEEKDAY = re.compile(
+    r"(?P<week>上|下|本|[這这])(?:[個个])?(?:[周週]|星期|[禮礼]拜)(?P<day>[一二三四五六])(?!\([^()]{0,6}\d{0,2}[^()]{0,4}日)"
+)
+_WEEKS = {"上": -7, "下": 7}
+_OF_MONTH = re.compile(
+    r"(?<![月\d一二三四五六七八九十至及、和\-(])(?P<day>\d{1,2})日(?=[上下中]午|[早晚在同與与於于會会]|，)"
+)
+_WEEK = 6
 # Without one of these there is no phrase of time.
-_TIMELY = re.compile("[月今昨明早午晚]")
+_TIMELY = re.compile("[月今昨明早午晚周週]|星期|[禮礼]拜")
 _OFFSETS = {"今": 0, "昨": -1, "明": 1}
 
 
@@ -67,16 +79,23 @@ def _phrases(block: Block) -> tuple[When, ...]:
     taken = [when.span for when in relative]
     free = [
         *days(block),
+        *_weekdays(block),
+        *_of_month(block),
         *(When(span=block.at(*found.span()), time_of_day=_PARTS[found[0]]) for found in _PART.finditer(block.view)),
     ]
     apart = [when for when in free if not any(span.holds(when.span) for span in taken)]
     return tuple(sorted([*relative, *apart], key=lambda when: when.span))
 
 
+def says_day(when: When) -> bool:
+    """Whether a phrase says a day, by itself or from the day of publication."""
+    return when.start is not None or when.offset is not None or when.weekday is not None
+
+
 def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:
     """The first phrase of a sentence, from a place on, that says a day, and the first that says a part of the day."""
     found = [when for when in phrases(sentence) if when.span.start >= sentence.span.start + after]
-    day = next((when for when in found if when.start or when.offset is not None), None)
+    day = next((when for when in found if says_day(when)), None)
     return day, next((when for when in found if when.time_of_day), None)
 
 
@@ -108,6 +127,23 @@ def _relative(block: Block) -> Iterator[When]:
         )
 
 
+def _of_month(block: Block) -> Iterator[When]:
+    """Days without a month, within a week of a day that the block names before: 9月16日電 … 16日下午."""
+    sure = "月" in block.view and _OF_MONTH.search(block.view)
+    first = next(_DATE.finditer(block.view), None) if sure else None
+    base = _named(first)[0] if first else None
+    for found in _OF_MONTH.finditer(block.view, first.end()) if first and base and base.day else ():
+        day = _value(found["day"]) or 0
+        if base and base.day and abs(day - base.day) <= _WEEK:
+            yield When(span=block.at(*found.span()), start=Day(year=base.year, month=base.month, day=day))
+
+
+def _weekdays(block: Block) -> Iterator[When]:
+    for found in _WEEKDAY.finditer(block.view):
+        weekday = _DIGITS[found["day"]] - 1 + _WEEKS.get(found["week"], 0)
+        yield When(span=block.at(*found.span()), weekday=weekday)
+
+
 def _value(numeral: str | None) -> int | None:
     """A numeral below one hundred, in digits or in characters (二十五)."""
     if not numeral or numeral.isdecimal():
@@ -119,6 +155,8 @@ def _value(numeral: str | None) -> int | None:
 def _year(numeral: str | None) -> int | None:
     if not numeral:
         return None
+    if len(numeral) == _ROC_DIGITS:
+        return int(numeral) + _ROC
     return int(numeral) if numeral.isdecimal() else int("".join(str(_DIGITS[char]) for char in numeral))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.facts import Mention
 from govdata.text.zh.families import COMPOUND_FAMILY
-from govdata.text.zh.names import HAN
+from govdata.text.zh.followers import HAN
 from govdata.text.zh.words import BOUNDARIES, HEADS, TITLES, either
 
 if TYPE_CHECKING:

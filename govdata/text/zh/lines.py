@@ -9,7 +9,7 @@ from govdata.text.lines import Lines
 __all__ = ["LINES"]
 
 _NUMERAL = r"[\d一二三四五六七八九十]{1,3}"
-_DAY = rf"[\d〇零一二三四五六七八九]{{4}}年{_NUMERAL}月{_NUMERAL}日"
+_DAY = rf"(?:(?:中華|中华)?民[國国])?(?:[\d〇零一二三四五六七八九]{{4}}|1\d\d)年{_NUMERAL}月{_NUMERAL}日"
 
 LINES = Lines(
     stated=(
@@ -23,7 +23,9 @@ LINES = Lines(
     clock=re.compile(r"^香港[時时][间間](?=\d)"),
     zone="+08:00",
     heading=re.compile("新聞公報|新闻公报|新聞稿|新闻稿"),
-    suffix=re.compile(r"附[^()]{1,12}"),
+    suffix=re.compile(
+        r"附[^()]{1,12}|[有內内設设備备]?(?:圖|图|圖片|图片|相片|照片|短片|視頻|视频|影片|錄影|录像|[/、及和 ])+"
+    ),
     photos=re.compile("[圖图相]"),
     videos=re.compile("短片|視頻|视频|影片|錄影|錄像|录像"),
     kinds=(
@@ -31,7 +33,7 @@ LINES = Lines(
         ("transcript", re.compile("談話全文|谈话全文|.*(?:談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文)")),
         (
             "speech",
-            re.compile(r".*(?:致辭|致辞|致詞|致词|演辭|演辞|總結發言|总结发言|開場發言|开场发言|講話|讲话)"),
+            re.compile(r".*(?<![並并])(?:致辭|致辞|致詞|致词|演辭|演辞|總結發言|总结发言|開場發言|开场发言|講話|讲话)"),
         ),
         ("statement", re.compile(r".*聲明$|.*声明$")),
     ),

@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, NO_NAMES, SOUNDS, VERBS_TOO
+from govdata.text.zh.families import (
+    ALSO_WORDS,
+    COMPOUND_FAMILY,
+    FAMILY,
+    GIVEN,
+    HARDLY_FAMILY,
+    NO_GIVEN,
+    NO_NAMES,
+    SOUNDS,
+    VERBS_TOO,
+)
+from govdata.text.zh.followers import FOLLOW_WHOLE, FOLLOWS, HAN, POSTS, TITLE, TITLED, ended, marked, stands
+from govdata.text.zh.given import (
+    JOINING,
+    LENGTHS,
+    OF_ONE,
+    SHORTEST_FULL,
+    SURE,
+    ends_early,
+    is_no_word,
+    is_thing,
+    name_like,
+    surely_given,
+)
 from govdata.text.zh.words import FOLLOWERS, HEADS, STYLES, TITLES, either
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from govdata.text.document import Block, Document
 
 __all__ = [
     "DOTS",
-    "HAN",
-    "JOINING",
     "LINKING",
     "MOST_SOUNDS",
     "SOUND",
-    "SURE",
-    "TITLE",
     "Named",
     "after_post",
     "can_be_titled",
@@ -31,35 +47,19 @@ __all__ = [
     "next_of_list",
 ]
 
-HAN = re.compile(r"[\u4e00-\u9fff〇·‧]")
-# A title, but not as the beginning of a body's name: 律師會, 教授團.
-TITLE = (
-    rf"(?:{either(TITLES)})(?!(?:公|協|协|學|学|工|聯|联|總|总)[會会]|[會会](?:[會会]|副?主席|理事|年度)"
-    r"|事務所|事务所|團|团|級|级|們|们|行(?!政)|辦事|办事)"
-)
 _OPENING = 5_000
+# So many places tell whether a name is always followed by the same.
+_ENOUGH = 8
 
 
-def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first character, so that a place in a text is asked for few of them."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        found[word[0]].append(word)
-    return {first: tuple(same) for first, same in found.items()}
-
-
-_FOLLOWS = _by_first(FOLLOWERS)
-_WORDS = _by_first(word for word in FOLLOWERS if len(word) > 1)
-_ENDS = _by_first(FOLLOWERS | TITLES)
-_MARKS = _by_first({*(word for word in FOLLOWERS if len(word) > 1), *TITLES})
-_TITLES = _by_first(TITLES)
 _FOLLOWING = either(FOLLOWERS)
 # A name put into Chinese sounds: parts with a dot between, up to a word that cannot be part of it, or while it sounds.
 DOTS = "·‧•・"
 SOUND = f"[{''.join(sorted(SOUNDS))}]"
+_HYPHENED = rf"(?:-{SOUND}{{1,7}})?"
 _FOREIGN = re.compile(
-    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?)+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
-    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}})+"
+    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?{_HYPHENED})+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
+    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}}{_HYPHENED})+"
 )
 _LATIN_WORD = r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'-]*"
 # A name in Latin letters, of at least two words, with what it is announced by.
@@ -69,30 +69,18 @@ _LATIN = re.compile(
 )
 # Two to four characters that a title ends are a name, whether or not the first is a family name we know.
 _TITLED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={TITLE})")
-# Titles that stand for nobody without a name: 主席溫泰和先生 is one, 主席溫泰和議員 may be two.
-_OF_ONE = re.compile("先生|女士|小姐|博士|資深大律師|资深大律师|太平紳士|太平绅士|爵士|勳爵")
 # The post of the next person, after a name: 專員席朗和區議會主席臧偉樂.
 _ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(HEADS)})")
 # What ends like this is a body: "大學" before "教授" is no name.
-_BODIES = frozenset("學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
+_BODIES = frozenset("等學学院會会局部處处署所司校系團团廳厅組组區区省市縣县州國国副級级位")
+# Of these, what ends many given names: 謝安國.
+_COUNTRY = frozenset("國国")
 _DAYS = frozenset("今昨明")
-# With these given names begin, though they are words: 劉向東.
-_GIVEN_WORDS = frozenset("向會会先正再代任之以作動动為为亦在曾從从因又則则率祝由應应于")
-# Words that something must follow.
-_NO_LAST_WORDS = _GIVEN_WORDS - frozenset("任祝")
-# A given name of one of these is one only where something else ends it: 龔正一同出席.
-_RARELY_GIVEN = frozenset("正動动續续再任先後后現现均獲获祝因作")
-MOST_SOUNDS = 6
-_SHORTEST_FULL = 3
+MOST_SOUNDS = 10
 _JOINED_FULL = 4
-# How many characters a given name has; three where two family names are joined (葉劉淑儀).
-_GIVEN: tuple[int, ...] = (2, 1)
 _JOINED_GIVEN = 3
 _COUNTING = frozenset("名位個个多數数")
-# Between the names of a list.
-JOINING = frozenset("、和與与及")
 LINKING = frozenset("和與与及同跟由向對对為为是在於于並并就被了的有以的及各諸诸眾众全多")
-SURE = FAMILY - ALSO_WORDS
 
 
 class Named(tuple[int, int]):
@@ -101,20 +89,10 @@ class Named(tuple[int, int]):
     __slots__ = ()
 
 
-def _reach(view: str, at: int) -> int:
-    """Where the longest word that follows names ends, of those that begin at a place; 0 where none does."""
-    return next((at + len(word) for word in _WORDS.get(view[at : at + 1], ()) if view.startswith(word, at)), 0)
-
-
-def _at(words: dict[str, tuple[str, ...]], view: str, at: int) -> bool:
-    """Whether one of the words stands at a place."""
-    return view.startswith(words.get(view[at : at + 1], ()), at)
-
-
 def after_post(document: Document, block: Block, at: int) -> Named | None:
     """The name that begins at `at`, right after a post; None where there is none."""
     view = block.view
-    if _at(_WORDS, view, at) or _at(_TITLES, view, at + 1):
+    if stands(FOLLOW_WHOLE, view, at) or stands(TITLED, view, at + 1):
         return None
     foreign = _FOREIGN.match(view, at)
     if foreign:
@@ -137,38 +115,43 @@ def next_of_list(block: Block, at: int) -> Named | None:
 def listed(block: Block, start: int) -> Named | None:
     """The name that begins at `start`, as one of a list; None where there is none."""
     view = block.view
-    if view[start : start + 1] in ALSO_WORDS or _at(_WORDS, view, start):
+    if stands(FOLLOW_WHOLE, view, start):
         return None
-    ends = (end for end in _ends(view, start) if _ended(view, end) or view[end : end + 1] in JOINING)
+    ends = (end for end in _ends(view, start) if ended(view, end) or view[end : end + 1] in JOINING)
+    if view[start : start + 1] in ALSO_WORDS:
+        ends = (end for end in ends if end - start >= SHORTEST_FULL and is_no_word(view[start:end]))
     return next((Named((start, end)) for end in ends), None)
 
 
 def _own(document: Document, view: str, at: int) -> int:
     """The end of a family name and its given name, which a word ends, or which the text says again; else 0."""
-    ends = _ends(view, at)
-    weak = view[at : at + 1] in VERBS_TOO
+    ends = _ends(view, at, document)
+    if not ends:
+        return 0
+    weak = view[at : at + 1] in VERBS_TOO or view[at : at + 1] in HARDLY_FAMILY
     for end in ends:
-        if weak and not _ANOTHER.match(view, end) and (end - at < _SHORTEST_FULL or not _marked(view, end)):
+        if weak and (is_thing(view[at:end]) or not (_ANOTHER.match(view, end) or surely_given(view, at, end))):
             continue
         if (
-            _ended(view, end)
-            and not (end > min(ends) and _ends_early(view, end))
+            (ended(view, end) or _called(view, at, end))
+            and not (end > min(ends) and ends_early(view, end) and not _always(document, view, at, end))
             and not _longer(document, view, at, end)
         ):
             return end
     return 0 if weak else next((end for end in ends if _again(document, view[at:end])), 0)
 
 
-def _ends_early(view: str, end: int) -> bool:
-    """Whether the last character is rather the word after the name; not where a title of one person ends both."""
-    if not _at(_FOLLOWS, view, end - 1):
+def _always(document: Document, view: str, at: int, end: int) -> bool:
+    """Whether the opening of the text has a name twice and never without its last character, whatever follows it."""
+    name, count = view[at:end], document.text.count
+    times = count(name, 0, _OPENING)
+    if times < len(LENGTHS) or times != count(name[:-1], 0, _OPENING):
         return False
-    if view[end - 1] in _NO_LAST_WORDS and not HAN.match(view[end : end + 1] or " "):
-        return False  # 張雲正(中): nothing can end with such a word, so it is part of the name
-    if _reach(view, end) > _reach(view, end - 1) > end:
-        return False  # 畢佳明早前: 早前 ends the name, and 明早 is not meant
-    title = _OF_ONE.match(view, end)
-    return title is None or not _ended(view, title.end())
+    text, follows, start = document.text, set[str](), -1
+    for _ in range(min(times, _ENOUGH)):
+        start = text.find(name, start + 1)
+        follows.add(text[start + len(name) : start + len(name) + 1])
+    return len(follows) > 1
 
 
 def _longer(document: Document, view: str, at: int, end: int) -> bool:
@@ -179,33 +162,66 @@ def _longer(document: Document, view: str, at: int, end: int) -> bool:
     return opening.count(view[at : end - 1]) > opening.count(view[at:end])
 
 
-def _ends(view: str, at: int) -> list[int]:
+def _ends(view: str, at: int, document: Document | None = None) -> list[int]:
     """Where a name can end: after one or two characters, or three where two families are joined (葉劉淑儀)."""
     if view[at : at + 2] in COMPOUND_FAMILY:
-        lengths, family = _GIVEN, 2
+        lengths, family = LENGTHS, 2
     else:
-        family = int(view[at : at + 1] in FAMILY)
-        lengths = (_JOINED_GIVEN, *_GIVEN) if family and _two_families(view, at) else _GIVEN
-    if not family or view[at : at + 2] in NO_NAMES:
+        first = view[at : at + 1]
+        family = int(first in FAMILY or (first in HARDLY_FAMILY and _hardly(view, at, document)))
+        lengths = (_JOINED_GIVEN, *LENGTHS) if family and _two_families(view, at) else LENGTHS
+    if not family:
         return []
-    return [at + family + given for given in lengths if _name_like(view, at + family, given)]
+    if view[at : at + 2] in NO_NAMES:
+        return [at + SHORTEST_FULL] if _surely_no_word(view, at) else []
+    return [at + family + given for given in lengths if name_like(view, at + family, given)]
+
+
+def _surely_no_word(view: str, at: int) -> bool:
+    """Whether a word begins a name of three all the same, by what stands after it: 成立仁今日."""
+    end = at + SHORTEST_FULL
+    given = view[at + 1 : end]
+    liked = GIVEN.issuperset(given) and given not in NO_GIVEN and len(given) == max(LENGTHS)
+    shown = marked(view, end) or view[end] in _DAYS
+    return liked and shown and not stands(FOLLOWS, view, end - 1)
+
+
+def _hardly(view: str, at: int, document: Document | None = None) -> bool:
+    """Whether a word that joins or points is a family name before what is given to people: 局長和穎賢.
+
+    Where what follows can be a name by itself (和安儀), the document must never have that without the word.
+    """
+    given = view[at + 1 : at + 3]
+    if view[at : at + 1] not in HARDLY_FAMILY or len(given) < max(LENGTHS):
+        return False
+    if not GIVEN.issuperset(given) or given in NO_GIVEN:
+        return False
+    return given[0] not in SURE or (document is not None and _never_apart(document, view[at : at + 3]))
+
+
+def _never_apart(document: Document, name: str) -> bool:
+    return document.text.count(name, 0, _OPENING) == document.text.count(name[1:], 0, _OPENING)
 
 
 def _two_families(view: str, at: int) -> bool:
     second = view[at + 1 : at + 2]
-    if view[at] not in SURE or second not in SURE or _at(_WORDS, view, at + 2):
+    if view[at] not in SURE or second not in SURE or stands(FOLLOW_WHOLE, view, at + 2):
         return False
-    return _ended(view, at + _JOINED_FULL) and view[at + 3 : at + 4] not in _DAYS
+    return ended(view, at + _JOINED_FULL) and view[at + 3 : at + 4] not in _DAYS
 
 
 def _titled(view: str, at: int) -> int:
     found = _TITLED.match(view, at)
-    return found.end("name") if found and can_be_titled(found["name"]) else 0
+    if found is None or (found["name"][-1] in JOINING and not OF_ONE.match(view, found.end("name"))):
+        return 0
+    return found.end("name") if can_be_titled(found["name"]) else 0
 
 
 def can_be_titled(name: str) -> bool:
     """Whether characters before a title can be a name of whatever family, and are not words such as 各位."""
-    if any(_at(_WORDS, name, start) for start in range(len(name))) or name[:2] in NO_NAMES:
+    if any(stands(FOLLOW_WHOLE, name, start) for start in range(len(name))) or name[:2] in NO_NAMES:
+        return False
+    if name[0] in VERBS_TOO and is_thing(name):
         return False
     return name[0] not in LINKING and _COUNTING.isdisjoint(name)
 
@@ -213,9 +229,9 @@ def can_be_titled(name: str) -> bool:
 def _sounds(view: str, at: int) -> int:
     """The end of a foreign name without a dot: characters that only sound, up to a mark or a word."""
     end = at
-    while end < len(view) and end - at < MOST_SOUNDS and view[end] in SOUNDS and not _at(_WORDS, view, end):
+    while end < len(view) and end - at < MOST_SOUNDS and view[end] in SOUNDS and not stands(FOLLOW_WHOLE, view, end):
         end += 1
-    return end if end - at > 1 and _ended(view, end) and view[at : at + 2] not in NO_NAMES else 0
+    return end if end - at > 1 and ended(view, end) and view[at : at + 2] not in NO_NAMES else 0
 
 
 def _likely(view: str, at: int) -> int:
@@ -224,10 +240,10 @@ def _likely(view: str, at: int) -> int:
     if (
         not (family > 1 or view[at : at + 1] in SURE)
         or view[at : at + 2] in NO_NAMES
-        or _at(_FOLLOWS, view, at + family + 1)
+        or stands(FOLLOWS, view, at + family + 1)
     ):
         return 0
-    return at + family + 2 if _name_like(view, at + family, 2) else 0
+    return at + family + 2 if name_like(view, at + family, 2) else 0
 
 
 def _again(document: Document, name: str) -> bool:
@@ -235,24 +251,10 @@ def _again(document: Document, name: str) -> bool:
     return document.text.count(name, 0, _OPENING) > 1
 
 
-def _name_like(view: str, start: int, length: int) -> bool:
-    given, end = view[start : start + length], start + length
-    if len(given) < length or not all(HAN.match(char) for char in given):
-        return False
-    if given in _RARELY_GIVEN:
-        return not HAN.match(view[end : end + 1] or " ") or _at(_WORDS, view, end)
-    if length == max(_GIVEN) and given[0] in _GIVEN_WORDS and not _at(_WORDS, view, start):
-        return _marked(view, end) or view[end] in JOINING
-    return not _at(_FOLLOWS, view, start)
-
-
-def _ended(view: str, end: int) -> bool:
-    return end >= len(view) or not HAN.match(view[end]) or _at(_ENDS, view, end)
-
-
-def _marked(view: str, end: int) -> bool:
-    """Whether more than a single character that could be part of the name shows its end."""
-    return end >= len(view) or not HAN.match(view[end]) or view[end] in "的等" or _at(_MARKS, view, end)
+def _called(view: str, at: int, end: int) -> bool:
+    """Whether a whole name stands there as people are called, and a post right after it: 陳大文主任."""
+    whole = end - at == SHORTEST_FULL and view[at] in SURE and GIVEN.issuperset(view[at + 1 : end])
+    return whole and stands(POSTS, view, end)
 
 
 def is_name(view: str, start: int, end: int) -> bool:
@@ -260,5 +262,12 @@ def is_name(view: str, start: int, end: int) -> bool:
     name = view[start:end]
     if name[:2] in COMPOUND_FAMILY and len(name) > 2:  # noqa: PLR2004  # the family alone
         return True
-    known = name[:1] in FAMILY and name[:2] not in NO_NAMES and name[-1] not in _BODIES and name[1:] not in TITLES
+    country = name[-1] in _COUNTRY and len(name) == SHORTEST_FULL
+    body = name[-1] in _BODIES and not country
+    known = (
+        (name[:1] in FAMILY or (name[:1] in HARDLY_FAMILY and _hardly(view, start)))
+        and name[:2] not in NO_NAMES
+        and not body
+        and name[1:] not in TITLES
+    )
     return known and all(HAN.match(char) for char in name)

@@ -10,12 +10,13 @@ from govdata.text.document import Span
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
 from govdata.text.zh.appointments import appointed
 from govdata.text.zh.before import before_post, before_title
+from govdata.text.zh.followers import HAN, TITLE
 from govdata.text.zh.later import add_later
-from govdata.text.zh.names import HAN, TITLE, after_post, is_name, listed, next_of_list
+from govdata.text.zh.names import after_post, is_name, listed, next_of_list
 from govdata.text.zh.posts import FIELD, HEAD, Chain, post_start
 from govdata.text.zh.rolls import enrolled
 from govdata.text.zh.salutations import saluted
-from govdata.text.zh.words import BOUNDARIES, HEADS, either
+from govdata.text.zh.words import BOUNDARIES, HEADS, both, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,6 +55,9 @@ _CALLED = (
     "特首",
     "國務委員",
     "国务委员",
+)
+_ALSO_CALLED = both(
+    "副主席 副總理 局長 司長 處長 署長 會長 校長 理事長 秘書長 行長 總監 專員 所長 廳長 縣長 區長 議長 團長"
 )
 # Posts that several people hold at once, and what stands between them and the names.
 _SHARED = (
@@ -108,9 +112,11 @@ def _mentions(document: Document, block: Block, number: int, rolls: Sequence[Men
 
 
 def _before_titles(block: Block, number: int, taken: list[tuple[int, int]]) -> Iterator[Mention]:
-    heads = [post.end() for post in HEAD.finditer(block.view)] if _TITLE.search(block.view) else []
+    heads = [post.span() for post in HEAD.finditer(block.view)] if _TITLE.search(block.view) else []
     for found in _TITLE.finditer(block.view):
-        barrier = max((end for end in heads if end <= found.start()), default=0)
+        if any(start < found.start() < end for start, end in heads):
+            continue  # 總工程師 is a post, and no title of 盤總
+        barrier = max((end for _, end in heads if end <= found.start()), default=0)
         first = before_title(block.view, *found.span(), barrier)
         if first is None or any(start < found.start() and first < end for start, end in taken):
             continue
@@ -147,8 +153,10 @@ def _after_posts(document: Document, block: Block, number: int) -> Iterator[Ment
         yield Mention(name=block.at(*named), block=number, honorific=honorific, role=role)
         for more in _rest_of_list(block, barrier):
             barrier = more[1]
-            shared = role if found[0].endswith(_SHARED) or block.view[more[0] - 1] == "、" else None
-            yield Mention(name=block.at(*more), block=number, role=shared)
+            own = _TITLE.match(block.view, more[1])
+            together = found[0].endswith(_SHARED) or (block.view[more[0] - 1] == "、" and not own)
+            shown = block.at(*own.span()) if own else None
+            yield Mention(name=block.at(*more), block=number, honorific=shown, role=role if together else None)
 
 
 def _rest_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
@@ -170,7 +178,8 @@ def _ahead_of_list(block: Block, at: int) -> Iterator[tuple[int, int]]:
 
 
 def _called(block: Block, number: int, post: re.Match[str]) -> Iterator[Mention]:
-    first = before_post(block.view, post.start()) if post[0] in _CALLED else None
+    called = post[0] in _CALLED
+    first = before_post(block.view, post.start(), whole=not called) if called or post[0] in _ALSO_CALLED else None
     if first is not None:
         yield Mention(name=block.at(first, post.start()), block=number, role=block.at(*post.span()))
 

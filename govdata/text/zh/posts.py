@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from govdata.text.zh.names import HAN, TITLE
+from govdata.text.zh.followers import HAN, TITLE
 from govdata.text.zh.words import BOUNDARIES, FIELDS, HEADS, both, either
 
 __all__ = ["FIELD", "HEAD", "Chain", "post_start"]
@@ -25,17 +25,23 @@ _LINKS = frozenset("和與与及同跟由向對对為为是在於于並并就被
 # Words that can also begin the name of a body: 聯合國, 代表團.
 _ALSO_BODIES = both("聯合 代表 訪問 到訪 歡迎 拜訪 嘉賓 陪同 支持")
 _OPENING = re.compile(
-    "|".join(f"{word}(?![國国團团處处會会院王])" for word in sorted(_ALSO_BODIES))
+    "|".join(f"{word}(?![國国團团處处會会院王隊队])" for word in sorted(_ALSO_BODIES))
     + rf"|{either(word for word in BOUNDARIES - _ALSO_BODIES if len(word) > 1)}"
     r"|[\d一二三四五六七八九十百兩两數数多][名位]|[應应](?![用科急變变])"
 )
 _BY = re.compile(
-    rf"{''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
-    r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职)|[於獲获]"
+    rf"(?=[與与]){''.join(f'(?<!{field})' for field in sorted(FIELDS))}[與与]|(?:{TITLE})[和及跟同]"
+    r"|(?<![自經经理緣缘])由(?!於|于)|(?<![面方導导])向|在(?!職|职|[台臺]協會|台协会)|[於獲获]"
 )
 # A day or an hour before a post.
 _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")
 _ALSO = frozenset("、兼")
+# The fields of a ministry: those that go on after a mark, up to the last, and the one before the mark.
+_OTHER_FIELDS = re.compile(
+    rf"(?:{either(FIELDS)})+(?:、(?:{either(FIELDS)})+)*[及和與与](?:[\u4e00-\u9fff]{{0,4}}(?:{either(FIELDS)}))+[部局司署處处]"
+)
+_FIELD_BEFORE = re.compile(rf"(?:{either(FIELDS)})+$")
+_LONGEST_FIELD = 8
 
 
 class Chain:
@@ -73,6 +79,16 @@ def post_start(view: str, head: int, barrier: int) -> int:
     start = asked.end() if asked else start
     while start < head and view[start] in _LINKS:
         start += 1
+    return _of_many_fields(view, start, head, barrier)
+
+
+def _of_many_fields(view: str, start: int, head: int, barrier: int) -> int:
+    """Where a post begins whose ministry has several fields: 投資、貿易及工業部部長."""
+    while start - 1 > barrier and view[start - 1] == "、" and _OTHER_FIELDS.match(view, start, head):
+        before = _FIELD_BEFORE.search(view, max(barrier, start - _LONGEST_FIELD), start - 1)
+        if before is None:
+            break
+        start = post_start(view, before.start(), barrier)
     return start
 
 

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.text.facts import Mention
-from govdata.text.zh.families import ALSO_WORDS
-from govdata.text.zh.names import TITLE, can_be_titled, is_name
+from govdata.text.zh.followers import TITLE
+from govdata.text.zh.given import is_no_word
+from govdata.text.zh.names import can_be_titled, is_name
 from govdata.text.zh.words import HEADS, both, either
 
 if TYPE_CHECKING:
@@ -99,6 +100,6 @@ def _parts(view: str, start: int) -> Iterator[tuple[int, str]]:
 
 def _is_person(entry: re.Match[str]) -> bool:
     name = entry["name"]
-    if entry["title"]:
-        return can_be_titled(name)
-    return is_name(name, 0, len(name)) and name[0] not in ALSO_WORDS
+    if entry["title"] and can_be_titled(name):
+        return True
+    return is_name(name, 0, len(name)) and is_no_word(name)

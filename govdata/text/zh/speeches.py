@@ -24,7 +24,7 @@ NOUN = re.compile(rf"(?:{either(NOUNS)})(?!中心|展[覽览]|[館馆廳厅堂�
 CHAMBER = re.compile("立法[會会]|行政[會会][議议]|人民代表")
 _SPEECH = re.compile(VERBS["speech"].pattern)
 _FOLLOWING = re.compile(
-    "以下[是為为].{0,80}?(?P<what>總結發言|总结发言|開場發言|致辭|致辞|致詞|演辭|發言|发言|演說|談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文|談話|講話|答覆|答复|讲话)",
+    "以下[是為为].{0,80}?(?P<what>總結發言|总结发言|開場發言|(?:開幕|开幕|閉幕|闭幕|歡迎|欢迎)[辭辞詞词]|致辭|致辞|致詞|演辭|發言|发言|演說|談話內容|谈话内容|答問內容|答问内容|答問全文|答问全文|談話|講話|答覆|答复|讲话)",
     re.DOTALL,
 )
 # What is asked in a chamber, and an occasion on which somebody speaks.
@@ -35,6 +35,8 @@ _OCCASION = re.compile(
 _SAYING = re.compile(
     "宣布|公布|公佈|表示|呼籲|呼吁|祝賀|祝贺|譴責|谴责|提醒|回應|回应|指出|發表|发表|推出|歡迎|欢迎|悼念|哀悼|慰問|慰问"
 )
+# Before those of whom or to whom something is said, but not in the names of fields.
+_ABOUT = re.compile("[對对](?!外)|就(?!業|业)|向")
 _ANNOUNCING = re.compile(f"今日|今天|{_SAYING.pattern}")
 
 
@@ -93,10 +95,17 @@ def announced(block: Block, people: list[Person]) -> Happening | None:
     if not _ANNOUNCING.search(sentence.view):
         return None
     when = next((when for when in phrases(sentence) if when.offset == 0), None)
-    parts = tuple(Part(at=name, role="speaker") for name in names_in(sentence, people)[:1])
+    names = names_in(sentence, people)[:1]
+    parts = tuple(Part(at=name, role="speaker") for name in names if _speaks(sentence, name))
     return Happening(
         type="announcement", name=sentence.span, sentence=sentence.span, when=when, itself=True, parts=parts
     )
+
+
+def _speaks(sentence: Block, name: Span) -> bool:
+    """Whether the first who is named is not the one of whom or to whom something is said."""
+    said, at = _SAYING.search(sentence.view), name.start - sentence.span.start
+    return not (said and said.start() < at) and not _ABOUT.search(sentence.view, 0, at)
 
 
 def announces(document: Document, event: Happening) -> bool:

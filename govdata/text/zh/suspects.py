@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.zh.families import FAMILY
-from govdata.text.zh.names import TITLE
+from govdata.text.zh.followers import TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,6 +22,9 @@ from govdata.text.zh.dates import following, phrases
         ("2026年3月", ("2026年3月", "2026/3/-", "", None, None)),
         ("三月二十一日至二十三日", ("三月二十一日至二十三日", "-/3/21", "-/3/23", None, None)),
         ("上午", ("上午", "", "", None, "morning")),
+        ("今午", ("今午", "", "", 0, "noon")),
+        ("昨（二）日", ("昨（二）日", "", "", -1, None)),
+        ("民國115年4月21日", ("民國115年4月21日", "2026/4/21", "", None, None)),
     ],
 )
 def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int | None, str | None]) -> None:
@@ -29,6 +32,38 @@ def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int 
     (when,) = phrases(document.blocks[0])
     start, end = (f"{d.year or '-'}/{d.month}/{d.day or '-'}" if d else "" for d in (when.start, when.end))
     assert (document[when.span], start, end, when.offset, when.time_of_day) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("上星期三", -5), ("本周五", 4), ("下週一", 7), ("下个星期六", 12), ("這個禮拜二", 1)],
+)
+def test_a_day_of_a_week_counts_from_the_monday_of_this_week(text: str, expected: int) -> None:
+    (when,) = phrases(Document.of(f"他在{text}到訪。").blocks[0])
+    assert (when.weekday, when.start, when.offset) == (expected, None, None)
+
+
+@pytest.mark.parametrize("text", ["下周日", "星期三", "上周"])
+def test_a_day_of_a_week_that_may_be_one_of_two_is_none(text: str) -> None:
+    assert phrases(Document.of(f"他在{text}到訪。").blocks[0]) == ()
+
+
+def test_a_day_in_brackets_says_more_than_the_day_of_a_week() -> None:
+    (when,) = phrases(Document.of("將於下周二（九月二十二日）舉行。").blocks[0])
+    assert (when.start, when.weekday) == (Day(month=9, day=22), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("江城9月16日電 主席16日下午會見市長。", [16, 16]),
+        ("江城9月16日電 主席30日下午會見市長。", [16]),
+        ("主席16日下午會見市長。", []),
+    ],
+)
+def test_a_day_without_month_is_in_the_month_named_before_if_it_is_near(text: str, expected: list[int]) -> None:
+    found = phrases(Document.of(text).blocks[0])
+    assert [when.start.day for when in found if when.start] == expected
 
 
 @pytest.mark.parametrize("text", ["十三月一日", "二月三十日", "三月", "it rained"])

@@ -158,6 +158,81 @@ def test_each_verb_tells_its_kind_of_event(body: str, expected: list[str]) -> No
     assert days(body) == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "港口局局長陳文海今日（三月一日）到訪元朗區。\n\n他先參觀北碼頭，其後到訪南碼頭。渡輪專員李明亦有參與是次到訪。",
+            ["visit 2026-03-01"],
+        ),
+        (
+            "港口局局長陳文海今日到訪渡輪處總部。\n\n到訪渡輪處總部時，陳文海說安排恰當。",
+            ["visit 2026-03-01"],
+        ),
+        (
+            "港口局局長陳文海今日到訪北碼頭。他亦到訪南碼頭。",
+            ["visit 2026-03-01", "visit 2026-03-01"],
+        ),
+        (
+            "港口局局長陳文海今日在論壇開幕式上致辭。\n\n陳文海致辭時表示，安排恰當。",
+            ["opening 2026-03-01", "speech 2026-03-01"],
+        ),
+        (
+            "港口局局長陳文海今日與部長王明會面。會面後，陳文海參觀碼頭。",
+            ["meeting 2026-03-01", "visit 2026-03-01"],
+        ),
+        (
+            "2月28日，內河論壇在江城開幕。港口部部長陳文海出席開幕式並致辭。",
+            ["opening 2026-02-28", "speech 2026-02-28"],
+        ),
+    ],
+)
+def test_what_a_text_comes_back_to_is_told_once(body: str, expected: list[str]) -> None:
+    assert days(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("展覽將於下周二在北碼頭舉行。", ["exhibition 2026-03-03"]),
+        ("港口局將於三月九日起一連四日，在北碼頭舉辦「渡輪設計展」。", ["exhibition 2026-03-09"]),
+        ("本报江城2月28日电 港口部部长陈文海2月25日至27日在北洲调研。", ["inspection 2026-02-25"]),
+        (
+            "港口局局長陳文海今日抵達江城，並將於明日（三月二日）轉往北洲訪問，與市長李明會面。",
+            ["arrival 2026-03-01", "visit 2026-03-02", "meeting 2026-03-02"],
+        ),
+        ("港口局局長陳文海今日與市長李明會面，並於三月四日參觀碼頭。", ["meeting 2026-03-01", "visit 2026-03-04"]),
+        ("港口局局長陳文海今午出席地區諮詢會。", ["consultation 2026-03-01"]),
+        ("外交部長陳文海今（1）日接見洛維亞議長王明。", ["meeting 2026-03-01"]),
+        (
+            "渡輪專員何國際將於三月三日出任港口署署長。\n\n碼頭專員高大文將於三月九日接任渡輪專員。",
+            ["appointment 2026-03-03", "appointment 2026-03-09"],
+        ),
+    ],
+)
+def test_each_happening_has_the_day_that_is_said_of_it(body: str, expected: list[str]) -> None:
+    assert days(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("港口局局長陳文海今日到訪江城。\n\n他與市長李明會面。", "陳文海: attendee, 李明: counterpart"),
+        ("港口局局長陳文海率團訪江城。\n\n代表團今日與市長李明會面。", "陳文海: attendee, 李明: counterpart"),
+    ],
+)
+def test_who_is_meant_without_a_name_takes_part(body: str, expected: str) -> None:
+    assert any(event.endswith(expected) for event in told(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["港口局今日（三月一日）對洛維亞議員王明先生的言論表示反對。", "政府今日宣布，委任陳文海先生為渡輪委員會成員。"],
+)
+def test_of_whom_something_is_said_is_not_who_says_it(body: str) -> None:
+    assert "speaker" not in " ".join(told(body))
+
+
 def test_what_a_lead_announces_is_told_beside_what_follows() -> None:
     body = "港口局今日（三月一日）公布一宗意外。\n\n港口局局長陳文海今日到訪北碼頭。"
     assert days(body) == ["announcement 2026-03-01", "visit 2026-03-01"]
