@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govdata.text.en import posts
+from govdata.text.en import posts, posts_after, posts_before
 from govdata.text.en.shared_posts import is_plural
 from govdata.text.en.tokens import Token, kept, span_of
 from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS, SMALL_HEADS, SUBJECTS, TRADES
@@ -55,7 +55,7 @@ class Surroundings:
             end -= 1
         if end > self.barrier and self.words[end - 1].text in LINKS:
             return None
-        start = posts.before(self.words, end, self.barrier)
+        start = posts_before.before(self.words, end, self.barrier)
         if start is None:
             return None
         return self._above_rank(start, end) or (start, self._before_rank(start, end))
@@ -99,7 +99,7 @@ class Surroundings:
             return None
         if kept(self.words, start - 1) != "," or start - 1 <= self.barrier:
             return None
-        first = posts.before(self.words, start - 1, self.barrier)
+        first = posts_before.before(self.words, start - 1, self.barrier)
         return None if first is None else (first, start - 1)
 
     def _item(self, at: int, last: int) -> tuple[int, int] | None:
@@ -108,7 +108,7 @@ class Surroundings:
             return None
         if any(word.kind != "p" and word.text != "The" for word in self.words[:at]):
             return None
-        return posts.whole_rest(self.words, last + 1)
+        return posts_after.whole_rest(self.words, last + 1)
 
     def _beside(self, at: int, last: int) -> tuple[int, int] | None:
         """The post after a name by what ends it: the item of a list, a line, a verb of saying; or after "as"."""
@@ -123,7 +123,7 @@ class Surroundings:
         if last >= len(self.words) or not self._breaks(last) or self.words[last].kind not in "ci":
             return None
         stop = next((at for at in range(last + 1, len(self.words)) if self._breaks(at)), len(self.words))
-        return posts.whole_rest(self.words[:stop], last)
+        return posts_after.whole_rest(self.words[:stop], last)
 
     def _until_said(self, last: int) -> tuple[int, int] | None:
         """Whatever stands between a name and what its holder said: "X Y, owner of the Z yard, said"."""
@@ -148,12 +148,12 @@ class Surroundings:
         if mark == "(" and any(word.kind == "h" for word in self.words[last : self._past_note(last)]):
             return None
         if mark in _BEFORE_POST:
-            found = posts.after(self.words, last + 1)
+            found = posts_after.after(self.words, last + 1)
         else:
-            found = posts.after(self.words, last) if mark in HEADS | QUALIFIERS else None
+            found = posts_after.after(self.words, last) if mark in HEADS | QUALIFIERS else None
         if found is None and mark == "(" and past_note:
             last = self._past_note(last)
-            found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
+            found = posts_after.after(self.words, last + 1) if kept(self.words, last) == "," else None
         return found or self._appointed(last) or self._being(last)
 
     def _being(self, last: int) -> tuple[int, int] | None:
@@ -162,7 +162,7 @@ class Surroundings:
         at += 1 + (kept(self.words, at) == "has" and kept(self.words, at + 1) == "been")
         if kept(self.words, at - 1) not in {"is", "was", "been"}:
             return None
-        found = posts.after(self.words, at)
+        found = posts_after.after(self.words, at)
         return found if found and self.words[found[0]].kind == "c" else None
 
     def _past_age(self, last: int) -> int:
@@ -184,7 +184,7 @@ class Surroundings:
         before = self.words[max(0, at - _LIST) : at]
         if not any(_APPOINTING.match(word.text.lower()) for word in before):
             return None
-        return posts.after(self.words, last + 1)
+        return posts_after.after(self.words, last + 1)
 
     def _described(self, last: int) -> tuple[int, int] | None:
         """What somebody is by an aside in small letters: "X Y, a chemist at the University of Z," ."""
@@ -206,7 +206,7 @@ class Surroundings:
         for at, text in enumerate(near):
             if text in _APPOINTED or (text == "be" and at and near[at - 1] == "to"):
                 start = last + at + 1
-                return posts.after(self.words, start + (kept(self.words, start) == "as"))
+                return posts_after.after(self.words, start + (kept(self.words, start) == "as"))
             if text not in _AUXILIARY and at != 0:
                 break
         return None
