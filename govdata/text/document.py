@@ -25,7 +25,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Hon|St|Rev|Gen|Gov|Rep|No|Nos|Inc|Ltd|Co|Corp|Jr|Sr|vs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec|Mt|Smt|Shri|Fr|Ald|Cllr|Maj|Capt|Col|Lt|Sgt|Ga|Va|Pte|Messrs"
-    r"|Adm|Brig|Cmdr|Supt|Insp|Det|Amb|Reps|Sens|Hon'ble|Mme|Dept|Ave|Rd)|\b[A-Z])\.$"
+    r"|Adm|Brig|Cmdr|Supt|Insp|Det|Amb|Reps|Sens|Hon'ble|Mme|Dept|Ave|Rd|Ste|Ma|Adv|Atty|Engr|YBhg)|\b[A-Z])\.$"
 )
 # Look-alikes that would double every pattern; each gives way to exactly one character, so that offsets stay true.
 _LOOK_ALIKES = {

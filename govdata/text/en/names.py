@@ -31,9 +31,16 @@ __all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
 _MOST_WORDS = 6
 _OPENING = {'"': '"', "(": ")"}
 _MOST_HONORIFICS = 9
+# Given names before a family name in capitals.
+_FEW = 3
+# After these a word of courtesy ends the name.
+_INDIAN = wordlist("Shri Smt Shrimati Sushri Kumari")
+_SON_OF = wordlist("bin binte binti bte ibn")
+# A family name in capitals is as long as this at least, so that it is told from an abbreviation.
+_LONG = 4
 # Before "Justice" it is what a judge is called by: "Mr Justice X", "the Hon Justice Y".
 _OF_JUSTICES = WOMEN | MEN | {"Hon", "Honourable", "Honorable"}
-_PAIRS = {("Tan", "Sri")} | {
+_PAIRS = {("Tan", "Sri"), ("Right", "Honourable"), ("Right", "Hon"), ("Most", "Honourable")} | {
     (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
 }
 _FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
@@ -86,13 +93,18 @@ def name_end(words: list[Token], at: int) -> int:
     for index in range(at, min(len(words), at + 2 * _MOST_WORDS)):
         word = words[index]
         initials = index > at and all(before.kind == "i" for before in words[at:index])
-        if count and _dotted(words, index):
+        if count and (_dotted(words, index) or _is_courtesy(words, index, at)):
             break
-        if word.kind in "ci" and (initials or not _stops(word.text, count)) and count < _MOST_WORDS:
+        if word.kind in "ci" and (initials or not _stops(words, index, count)) and count < _MOST_WORDS:
             end, count = index + 1, count + 1
-        elif not _links(words, index) and not (count and _nicknames(words, index)):
+        elif not _links(words, index) and not (count and _is_inside(words, index)):
             break
     return max(end, at)
+
+
+def _is_inside(words: list[Token], at: int) -> bool:
+    """Whether a mark or a form of address stands inside a name."""
+    return _nicknames(words, at) or _pilgrim(words, at)
 
 
 def _nicknames(words: list[Token], at: int) -> bool:
@@ -110,7 +122,20 @@ def _links(words: list[Token], at: int) -> bool:
     return words[at].text.lower() in PARTICLES and kept(words, follows)[:1].isupper()
 
 
-def _stops(text: str, count: int) -> bool:
+def _is_courtesy(words: list[Token], at: int, start: int) -> bool:
+    """Whether a word after an Indian name is one of courtesy: "Shri Ashok Mehra Ji"."""
+    return words[at].text.title() == "Ji" and bool({kept(words, start - 1), kept(words, start - 2)} & _INDIAN)
+
+
+def _pilgrim(words: list[Token], at: int) -> bool:
+    """Whether a form of address is part of a father's name: "Azlan bin Haji Rahim"."""
+    return words[at].text in {"Haji", "Hajah", "Dato"} and kept(words, at - 1).lower() in _SON_OF
+
+
+def _stops(words: list[Token], at: int, count: int) -> bool:
+    text = words[at].text
+    if text == "Hong":
+        return kept(words, at + 1) == "Kong"
     if text in POST_NOMINALS:
         return count > 0
     if count == 0:
@@ -155,6 +180,9 @@ def bare_name(words: list[Token], at: int) -> int:
     """
     if _shouted(words[at]) and words[at].text.title() in NAMES:
         return _shouted_end(words, at)
+    shouted = _with_shouted_family(words, at)
+    if shouted > at:
+        return shouted
     end = at
     while end < len(words) and end - at < _MOST_WORDS and _goes_on(words, at, end):
         end += 1
@@ -173,6 +201,39 @@ def _shouted_end(words: list[Token], at: int) -> int:
     while end < len(words) and end - at < _MOST_WORDS and (_shouted(words[end]) or words[end].kind == "i"):
         if words[end].text in POST_NOMINALS:
             break
+        end += 1
+    return end
+
+
+def _with_shouted_family(words: list[Token], at: int) -> int:
+    """The end of a name whose family name alone is in capitals: "Anna VON DER HEIDE", "KAWABATA Shinichi"."""
+    if _is_family(words, at):
+        end = _past_family(words, at)
+        given = end < len(words) and words[end].kind == "c" and not _shouted(words[end]) and proper(words[end])
+        return end + 1 if given else at
+    end = at
+    while end < len(words) and end - at < _FEW and words[end].kind in "ci" and _is_given(words[end]):
+        end += 1
+    return _past_family(words, end) if end > at and _is_family(words, end) else at
+
+
+def _is_given(word: Token) -> bool:
+    return word.kind == "i" or (proper(word) and not _shouted(word))
+
+
+def _is_family(words: list[Token], at: int) -> bool:
+    """Whether a family name in capitals begins here, with or without a particle: "LE GOFF", "MÜLLER"."""
+    while kept(words, at).isupper() and kept(words, at).lower() in PARTICLES:
+        at += 1
+    text = kept(words, at)
+    known = len(text) >= _LONG or text.title() in NAMES
+    return text.isupper() and known and words[at].kind == "c" and text.title() not in _ORDINARY and "." not in text
+
+
+def _past_family(words: list[Token], at: int) -> int:
+    """The end of the words in capitals from `at` on that can be a family name."""
+    end = at
+    while end < len(words) and end - at < _MOST_WORDS and _shouted(words[end]) and words[end].text not in POST_NOMINALS:
         end += 1
     return end
 

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
+from govdata.text.en.lines import LINES
 from govdata.text.en.mentions import mentions
 from govdata.text.en.rosters import headed
 from govdata.text.en.words import BODIES, HEADS, HONORIFICS, MEN, PLACES, SUBJECTS, WOMEN
@@ -23,6 +24,8 @@ __all__ = ["persons"]
 # A post in full stands this near to its short form.
 _NEAR = 60
 _LONGEST_WORD = 20
+# Before a family name, they can be left out: "al-Harbi", "Mr Harbi".
+_ARTICLES = wordlist("al el ul an as ar")
 # After these stands a place.
 _PLACING = wordlist("in at to from near of via visited visit toured outside towards")
 
@@ -32,6 +35,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
     everyone = (mention for number in blocks for mention in mentions(document.blocks[number], number))
     found = list(headed(document, islice(everyone, MOST_MENTIONS)))
     people: list[Person] = []
+    title = _title(document)
     for mention in found:
         if mention.full:
             _add(document, people, mention)
@@ -41,7 +45,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
     for person in people:
         _spell_out(document, person)
         person.mentions.sort(key=lambda mention: mention.name)
-        _complete(document, person)
+        _complete(document, person, title)
     people.sort(key=lambda person: person.mentions[0].name)
     return people, unclear
 
@@ -54,8 +58,7 @@ def _add(document: Document, people: list[Person], mention: Mention) -> None:
     words = _words(document, mention)
     for person in people:
         known = _words(document, person)
-        married = mention.honorific is not None and document[mention.honorific].split()[-1] in WOMEN
-        if words == known or _contains(known, words) or _contains(words, known) or (married and _ends(known, words)):
+        if words == known or _contains(known, words) or _contains(words, known) or _ends(known, words):
             person.mentions.append(mention)
             if len(words) > len(known) or (document[person.name].isupper() and not document[mention.name].isupper()):
                 person.name = mention.name
@@ -70,7 +73,7 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
 
 
 def _ends(longer: list[str], shorter: list[str]) -> bool:
-    """Whether two family names are those of a longer name: "Mrs Gertrude Yip Lau", "Mrs Yip Lau"."""
+    """Whether a name is a longer one without what it begins with: "Mrs Gertrude Yip Lau", "Mrs Yip Lau"."""
     return 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
 
 
@@ -143,7 +146,9 @@ def _last_before(person: Person, short: Mention) -> int:
 def _short_forms(words: list[str]) -> set[str]:
     """The words that a later mention can use alone: first (Lee Wai-man), last (Ada Lim), before a hyphenated one."""
     hyphenated = [at for at, word in enumerate(words) if "-" in word]
-    return {words[0], words[-1]} | {words[at - 1] for at in hyphenated if at}
+    article, _, bare = words[-1].partition("-")
+    short = {bare} if article in _ARTICLES else set()
+    return {words[0], words[-1]} | {words[at - 1] for at in hyphenated if at} | short
 
 
 def _agrees(document: Document, person: Person, short: Mention) -> bool:
@@ -157,9 +162,16 @@ def _agrees(document: Document, person: Person, short: Mention) -> bool:
     return not others or mine in others
 
 
-def _complete(document: Document, person: Person) -> None:
+def _title(document: Document) -> int:
+    """The number of the first block that is no line of a form, a day or a letterhead's heading."""
+    forms = tuple(form for form in (LINES.heading, *LINES.alone) if form)
+    views = (block.view.rstrip(" :.") for block in document.blocks)
+    return next((number for number, view in enumerate(views) if not any(form.fullmatch(view) for form in forms)), 0)
+
+
+def _complete(document: Document, person: Person, title: int) -> None:
     """Take honorific, post and post-nominals from the first mention that states them, those of the title last."""
-    ordered = sorted(person.mentions, key=lambda mention: (mention.block == 0, mention.name))
+    ordered = sorted(person.mentions, key=lambda mention: (mention.block == title, mention.name))
     person.honorific = next(
         (mention.honorific for mention in ordered if mention.honorific and mention.full), None
     ) or next((mention.honorific for mention in ordered if mention.honorific), None)

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["before"]
 
 _NOBODY = frozenset({"public", "day", "year", "month", "week", "meeting", "ceremony", "visit", "event", "time"})
+_SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+# By these a post goes on: "with special responsibility for Islands".
+_RESPONSIBLE = frozenset({"special", "responsible", "responsibility", "responsibilities"})
 _ORDINAL = ("st", "nd", "rd", "th")
+# After the head of a post they begin another one.
+_AFRESH = frozenset({"Assistant", "Acting", "Deputy", "Associate"})
 # What somebody is called by, before the name, also inside the post of another.
 _CALLED = frozenset({"President", "Premier", "Governor", "Chancellor", "Mayor", "Minister"})
 _SMALL_HOLDERS = SMALL_HEADS | SMALL_PLURALS
@@ -86,7 +91,7 @@ def _over_mark(words: list[Token], start: int, end: int, barrier: int) -> int:
 def _is_small(words: list[Token], start: int, end: int) -> bool:
     """Whether a word in small letters is part of a post: "former", or "head" in "head of"."""
     text, follows = words[start - 1].text, kept(words, start) if start < end else ""
-    if text in TEMPORAL:
+    if text in TEMPORAL or _goes_with(text, follows):
         return start < end
     if text in _SMALL_HOLDERS and (start == end or follows in {"of", "for"}):
         return True
@@ -95,6 +100,13 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
     if start == end:
         return text in SMALL_ENDS and kept(words, start - 2) in SMALL
     return text in SMALL and follows in SMALL
+
+
+def _goes_with(text: str, follows: str) -> bool:
+    """Whether a small word belongs to the one that follows: "transport spokesperson", "special responsibility for"."""
+    if text in _RESPONSIBLE:
+        return follows == "for" or follows in _RESPONSIBLE
+    return follows in _SPEAKERS and text.title() in SUBJECTS
 
 
 def _in_enumeration(words: list[Token], start: int, end: int) -> bool:
@@ -140,7 +152,18 @@ def _trimmed(words: list[Token], start: int, end: int) -> int | None:
         if (words[at].text == "," and not several) or (words[at].text in LINKS and not _inside_body(words, at)):
             start = at + 1
             break
+    start = _last_of_two(words, start, end)
     return _past_country(words, _past_links(words, start, end), end)
+
+
+def _last_of_two(words: list[Token], start: int, end: int) -> int:
+    """The start of the last of two posts without a mark between: "former Tax Attorney Assistant U.S. Attorney"."""
+    again = (
+        at
+        for at in range(end - 2, start, -1)
+        if words[at].text in _AFRESH and words[at - 1].text in HEADS - QUALIFIERS and words[at - 1].text not in _AFRESH
+    )
+    return next(again, start)
 
 
 def _past_links(words: list[Token], start: int, end: int) -> int:

@@ -18,7 +18,7 @@ __all__ = ["SAYING", "Surroundings"]
 
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
 _AUXILIARY = words("will be was has been is to have were today now also ( ) , who")
-_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
+_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing)|sw(?:earing|orn))")
 _NEAR = 14
 # Words of a list of names before "as".
 _LIST = 80

@@ -14,10 +14,13 @@ __all__ = ["Token", "kept", "span_of", "tokens"]
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?:[A-Z](?!\w))?"  # U.S., T.
+    r"|(?:Ste?|Ma|Mt)\.(?= ?[A-Z])"  # St. Clair, Ma. Cristina
     r"|[^\W_]+(?:(?:[-&/]|'(?!s\b)|(?<=[^\W\d_])\u2013(?=[A-Z]))[^\W_]+)*"  # words, Kwok-ki, O'Neill, R&D
     r"|'s\b"
     r"|[^\w\s]"
 )
+# A particle that is written together with the name: "al-Harbi", "d'Ornano", "ka-Nkosi".
+_PARTICLED = re.compile(r"(?:a[ldnrsz]|ash|el|ul|d|de|da|l|ka|ap|abd)[-'][A-Z]")
 _INITIAL = re.compile(r"[A-Z]\.")
 _HAN = "\u2e80"
 
@@ -73,5 +76,7 @@ def _kind(text: str) -> str:
     if first.isupper():
         return "i" if len(text) == 1 or text[1] == "." else "c"
     if first.isalpha():
+        if _PARTICLED.match(text) and text.casefold() != "d'affaires":
+            return "c"
         return "x" if first >= _HAN else "l"
     return "n" if first.isdigit() else "p"

@@ -43,7 +43,8 @@ HONORIFICS = words(
     Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr
     Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad H.E. Haji Hajah Sheikh Shri
-    Smt Khun Rabbi Imam Monsignor Monsieur
+    Smt Shrimati Sushri Kumari Khun Rabbi Imam Monsignor Monsieur
+    YB YAB YBhg YABhg Tuan Cr Adv Atty Ts
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
     Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
     """
@@ -128,7 +129,7 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal Regulator Taoiseach Tánaiste Negotiator
+    Mantri Paralegal Regulator MEC MMC Nominee Sub-Secretary Taoiseach Tánaiste Negotiator
     """
 )
 
@@ -200,7 +201,8 @@ LINKS = words(
 # Lower-case words inside a name.
 PARTICLES = words(
     """
-    de da do dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na e y
+    de da do dos das del los las della di du la le van von der den ter bin binte binti bte ibn al el ap
+    a/l a/p s/o d/o na e y
     """
 )
 
@@ -241,7 +243,9 @@ SUBJECTS = words(
     Ferries Oceans Coastal Energy Veterans River Lake Mount Hill
     Valley Airport Station Port Bridge Tunnel Terminal Market Hall Stadium Theatre Theater Gallery Bar Internal
     Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
-    Languages Official     Dear Hello Yes Welcome
+    Languages Official Mines Mining Minerals Petroleum Oil Gas Electricity Fisheries Livestock Irrigation Textiles
+    Railways Highways Waterways Coal Tribal Minority Aquaculture Oceans Wellbeing Ageing Cohesion Enlargement
+    Diaspora Telecommunications Dear Hello Yes Welcome
     """
 )
 
@@ -307,8 +311,8 @@ OPENERS = words(
 # Links before which an article belongs to the phrase ("of the Department"); before others an article begins it.
 INNER = words("of for and & in to on at with")
 
-WOMEN = words("Mrs Ms Miss Mdm Madam Madame Dame Lady Datin")
-MEN = words("Mr Sir Lord Datuk Dato")
+WOMEN = words("Mrs Ms Miss Mdm Madam Madame Mme Dame Lady Datin Puan Smt Shrimati Sushri")
+MEN = words("Mr Sir Lord Datuk Dato Shri Encik Tuan")
 
 # Before a post in small letters: they are part of what it says.
 TEMPORAL = words(
