@@ -27,7 +27,8 @@ _UNFINISHED = re.compile(r"(?:\b(?:of|for|and|the|in|to|with|on|at|by|from|a|an)
 _LONGEST = 400
 # A letterhead: a name with post-nominals or form of address, and the post, without a verb.
 _LETTERHEAD = re.compile(
-    r"(?:(?:The )?(?:Hon\.?|Senator) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}"
+    r"(?:(?:The )?(?:(?:Rt |Right )?Hon(?:ourable)?\.?|Senator)(?: (?:the )?(?:Hon\.?|Dr\.?|Dame|Sir))? "
+    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}"
     r"|(?:THE )?(?:HON\.?|SENATOR)(?: THE HON\.?)?(?: [A-Z][A-Z.'-]+){1,4}(?: MP)?"
     r"|(?:(?:The )?(?:Hon\.?|Senator) )?(?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)) *"
     r"(?:(?:Shadow |Assistant |Parliamentary |Deputy )*(?:Minister|Member|Secretary|Premier|Treasurer|Attorney)\b"
@@ -37,9 +38,12 @@ _LETTERHEAD = re.compile(
 
 # Who issues, and the post of who issues, on lines of their own above the title.
 _OFFICE = re.compile(
+    r"The White House|European Commission|Prime Minister's Office|Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|"
+    r"(?:MINISTRY|DEPARTMENT|OFFICE|BUREAU|GOVERNMENT|REPUBLIC) OF(?:,? [A-Z&'-]+){1,8}|"
+    r"JOINT (?:PRESS|MEDIA|NEWS) (?:RELEASE|STATEMENT) (?:BY|BETWEEN|OF) [A-Z,&' -]{5,150}|"
     r"(?:The )?(?:U\.? ?S\.? )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?"
     r"(?:Department|Ministry|Office|District|Bureau|Division) (?:of|for) "
-    r"(?:the )?[A-Z][\w'&-]*(?: (?:of |and |the |& )*[A-Z][\w'&-]*){0,5}"
+    r"(?:the )?[A-Z][\w'&-]*(?:,? (?:of |and |the |& )*[A-Z][\w'&-]*){0,8}"
     r"|(?:[A-Z][\w.'&-]+ ){0,5}(?:Office|Department|Ministry|Division|Agency|Commission|Government)"
 )
 _POST = re.compile(
