@@ -55,23 +55,23 @@ def test_the_title_is_the_first_line_that_is_no_form_and_its_media_suffix_stands
         ("Press release | Selm | 3 March 2026\n\nQuay opens\n\nText.", "Quay opens"),
         ("MEDIA STATEMENT NO. 12/2026\n\nLast updated: 3 March 2026, 5pm\n\nQuay opens\n\nText.", "Quay opens"),
         (
-            "The White House\nOffice of the Press Secretary\n\n"
-            "For Immediate Release  March 3, 2026\n\nQuay opens\n\nText.",
+            ("The White House\nOffice of the Press Secretary\n\n"
+            "For Immediate Release  March 3, 2026\n\nQuay opens\n\nText."),
             "Quay opens",
         ),
         (
-            "Ministry of Ports, Shipping and Piers\n\n"
-            "Quay opens\n\nPosted On: 03 MAR 2026 5:12PM by PIB Selm\n\nText.",
+            ("Ministry of Ports, Shipping and Piers\n\n"
+            "Quay opens\n\nPosted On: 03 MAR 2026 5:12PM by PIB Selm\n\nText."),
             "Quay opens",
         ),
         (
-            "JOINT PRESS RELEASE BY THE MINISTRY OF PORTS AND THE MINISTRY OF LAW\n\n"
-            "3 March 2026\n\nQuay opens\n\nText.",
+            ("JOINT PRESS RELEASE BY THE MINISTRY OF PORTS AND THE MINISTRY OF LAW\n\n"
+            "3 March 2026\n\nQuay opens\n\nText."),
             "Quay opens",
         ),
         (
-            "The Hon Ada Lim MP\nMinister for Ports\n\nSenator the Hon Kai Roe\nAssistant Minister for Ports\n\n"
-            "Quay opens\n\nText.",
+            ("The Hon Ada Lim MP\nMinister for Ports\n\nSenator the Hon Kai Roe\nAssistant Minister for Ports\n\n"
+            "Quay opens\n\nText."),
             "Quay opens",
         ),
         ("From: Department for Ports\nPublished 3 March 2026\n\nQuay opens\n\nText.", "Quay opens"),
