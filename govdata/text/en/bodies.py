@@ -31,7 +31,7 @@ _ACRONYM = re.compile(r" \([A-Z][\w&-]{1,14}\)$")
 _CHAMBER = re.compile(r"^((?:Parliament|Congress|Assembly|Senate|House)) for .*")
 # What a minister is for is no body, whatever its nouns: "Minister for Community Services".
 _PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)(?: of State)? (?:of|for) (?!the\b)")
-_AFTER_POST = re.compile(r"(?:\bof the |\bof |, (?:the )?|\bfor the |\bat the )(?=[A-Z(])")
+_AFTER_POST = re.compile(r"(?:\bof the |\bof (?!Staff\b)|, (?:the )?|\bfor the |\bat the )(?=[A-Z(])")
 
 
 def phrase(block: Block, at: int) -> Span | None:

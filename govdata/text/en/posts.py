@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.en.tokens import kept
 from govdata.text.en.words import (
+    BODIES,
     HEADS,
     PLURALS,
     QUALIFIERS,
@@ -27,6 +28,8 @@ LONGEST_NOTE = 14
 SMALL = SMALL_HEADS | SMALL_PARTS | SMALL_PLURALS
 _NEAR = 4
 _HEADS = HEADS | PLURALS
+# Heads only before these: "MP for Selm", "Political Assistant to the Secretary".
+_IF_FOLLOWED = {"MP": "for", "Assistant": "to"}
 _LONE_HEADS = SMALL_HEADS | SMALL_PLURALS | {"Professor"}
 
 
@@ -37,10 +40,12 @@ def first_head(words: list[Token], start: int, end: int) -> int | None:
 
 def _is_head(words: list[Token], at: int) -> bool:
     text = words[at].text
+    if text == "Justice" and kept(words, at + 1) in BODIES:
+        return False  # "Justice Department"
     if text in _LONE_HEADS or text.lower() in SMALL_PLURALS or not _HEADS.isdisjoint(text.split("/")):
         return True
-    if text == "MP":
-        return kept(words, at + 1) == "for"
+    if text in _IF_FOLLOWED:
+        return kept(words, at + 1) == _IF_FOLLOWED[text]
     if text.isupper():
         return len(text) > _NEAR and text.title() in HEADS
     return "-" in text and (_is_double(text.split("-")) or text.partition("-of-")[0] in HEADS)

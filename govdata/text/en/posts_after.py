@@ -10,9 +10,11 @@ from govdata.text.en.tokens import kept
 from govdata.text.en.words import (
     BODIES,
     COUNTRIES,
+    DAYS,
     HEADS,
     LINKS,
     PRESENT,
+    SMALL_HEADS,
     SUBJECTS,
     TEMPORAL,
 )
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["after", "whole_rest"]
 
 _NEAR = 4
+_ADJECTIVES = frozenset({"immediate", "past", "former", "founding", "current", "first", "long-serving", "new"})
 _MARKS = frozenset(",()&./-–")
 
 
@@ -55,11 +58,24 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
         return _on_over_mark(words, start, end)
     if (word.text.isupper() and word.text.title() in NAMES) or word.text in {"His", "Her"}:
         return int(kept(words, end + 1) == "Majesty")
-    if word.text == "and" and _names_next(words, end + 1):
+    if (word.text == "and" and _names_next(words, end + 1)) or (word.text == "on" and kept(words, end + 1) in DAYS):
         return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return max(1, _with_responsibility(words, end))
-    return _responsible(words, end) or _without_portfolio(words, end) or int(word.text in SMALL and end - start < _NEAR)
+    return (
+        _responsible(words, end)
+        or _without_portfolio(words, end)
+        or int(
+            _describes(words, end)
+            or (word.text in SMALL and (end - start < _NEAR or words[end - 1].text in _ADJECTIVES))
+        )
+    )
+
+
+def _describes(words: list[Token], at: int) -> bool:
+    """Whether a small word says more of the head after it: "the Chamber's immediate past president"."""
+    follows = kept(words, at + 1)
+    return words[at].text in _ADJECTIVES and (follows in SMALL_HEADS or follows in _ADJECTIVES)
 
 
 def _names_next(words: list[Token], at: int) -> bool:
@@ -151,4 +167,6 @@ def _is_post(words: list[Token], start: int, end: int) -> bool:
     head = first_head(words, start, end)
     if head is None or any(words[at].text == "," for at in range(start, head)):
         return False
+    if kept(words, end) == "(" and end + 1 < len(words) and words[end + 1].kind == "h":
+        return False  # whom a speaker greets next: "Chairman (Mr X), Commissioner Y (Mr Z)"
     return end == len(words) or words[end].kind != "h"

@@ -168,6 +168,8 @@ def _last_of_two(words: list[Token], start: int, end: int) -> int:
 
 def _past_links(words: list[Token], start: int, end: int) -> int:
     while start < end and (words[start].text.lower() in LINKS | OPENERS or words[start].text == ","):
+        if kept(words, start + 1) == "Majesty":
+            break  # "Her Majesty's Ambassador"
         start += 1
     return start
 

@@ -34,6 +34,8 @@ def in_list(words: list[Token], before: int, at: int) -> bool:
     between = [word.text for word in words[before:at]]
     while between and between[0] in _MARKS:
         del between[0]
+    if between[-1:] == ["the"]:
+        del between[-1]  # "the Hon X and the Hon Y"
     return tuple(between) in _BETWEEN
 
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["SAYING", "Surroundings"]
 
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
-_AUXILIARY = words("will be was has been is to have were today now also ( ) , who")
+# "Will take over as Chair", "serves as Chair".
+_TAKING = words("over serve serves serving served")
+_AUXILIARY = _TAKING | words("will be was has been is to have were take takes took taking today now also ( ) , who")
 _APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing)|sw(?:earing|orn))")
 _NEAR = 14
 # Words of a list of names before "as".
@@ -31,6 +33,8 @@ _AGENT = re.compile(
 _AFTER_NOUN = words("of at in for from with to on by based and")
 # Ranks that stand between a post and a name.
 _MILITARY = words("Captain Major Colonel Admiral Brigadier Lieutenant Sergeant")
+# What ranks of several words are made of: "Air Chief Marshal".
+_RANKED = RANKS | words("Air Chief Vice Rear Lieutenant Brigadier Major Wing Group Staff Senior Assistant Deputy")
 _BEFORE_POST = frozenset("(,-–—:")
 # Who speaks stands right after these.
 SAYING = words("said says added adds according explained stated noted told")
@@ -91,11 +95,14 @@ class Surroundings:
 
     def _is_rank(self, role: tuple[int, int]) -> bool:
         """Whether a post is only what its holder is called by: "Captain"."""
-        return role[1] - role[0] == 1 and self.words[role[0]].text in RANKS
+        return self._ranked(*role)
+
+    def _ranked(self, start: int, end: int) -> bool:
+        return self.words[end - 1].text in RANKS and all(word.text in _RANKED for word in self.words[start:end])
 
     def _above_rank(self, start: int, end: int) -> tuple[int, int] | None:
         """The post before a rank that is all the post there is: "the Chairman of the Guild, Captain X Y"."""
-        if end - start > 1 or self.words[start].text not in RANKS:
+        if not self._ranked(start, end):
             return None
         if kept(self.words, start - 1) != "," or start - 1 <= self.barrier:
             return None
@@ -204,7 +211,11 @@ class Surroundings:
         """The post of "will be appointed as the POST", "has been named POST", "to be the POST"."""
         near = [word.text for word in self.words[last : last + 6]]
         for at, text in enumerate(near):
-            if text in _APPOINTED or (text == "be" and at and near[at - 1] == "to"):
+            if (
+                text in _APPOINTED
+                or (text == "as" and at and near[at - 1] in _TAKING)
+                or (text == "be" and at and near[at - 1] == "to")
+            ):
                 start = last + at + 1
                 return posts_after.after(self.words, start + (kept(self.words, start) == "as"))
             if text not in _AUXILIARY and at != 0:

@@ -44,7 +44,7 @@ HONORIFICS = words(
     Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad H.E. Haji Hajah Sheikh Shri
     Smt Shrimati Sushri Kumari Khun Rabbi Imam Monsignor Monsieur
-    YB YAB YBhg YABhg Tuan Cr Adv Atty Ts
+    YB YAB YBhg YABhg YM Tuan Cr Adv Atty Ts
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
     Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
     """
@@ -55,7 +55,10 @@ STYLES = words("Seri Sri Paduka Utama")
 
 # Ranks: with another post before them they are what the holder is called by.
 RANKS = words(
-    "Justice Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge"
+    """
+    Justice Captain Major Colonel General Admiral Marshal Commander Commodore Brigadier Sergeant Inspector Superintendent
+    Ambassador Judge
+    """
 )
 
 # Heads of posts in small letters: "the head of the delegation", "party leader".
@@ -129,7 +132,7 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal Regulator MEC MMC Nominee Sub-Secretary Taoiseach Tánaiste Negotiator
+    Mantri Paralegal Regulator MEC MMC Nominee Cathaoirleach Aide Sub-Secretary Taoiseach Tánaiste Negotiator
     """
 )
 
@@ -187,7 +190,7 @@ BODIES = words(
     Congress Senate House Embassy Consulate Delegation Mission Inc LLP LLC PLC Trust Exchange Museum Library
     Force Police Command Forces Army Navy Staff Corps Tribunal Registry Treasury Alliance League Network Club Church
     Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
-    Municipality Governorate Kingdom Lines Airlines Airways Railway Railways
+    Municipality Presidency Governorate Kingdom Lines Airlines Airways Railway Railways
     """
 )
 
@@ -245,6 +248,7 @@ SUBJECTS = words(
     Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
     Languages Official Mines Mining Minerals Petroleum Oil Gas Electricity Fisheries Livestock Irrigation Textiles
     Railways Highways Waterways Coal Tribal Minority Aquaculture Oceans Wellbeing Ageing Cohesion Enlargement
+    Refugees Refugee Peacekeeping Disarmament Humanitarian Nutrition Fleet
     Diaspora Telecommunications Dear Hello Yes Welcome
     """
 )
@@ -283,6 +287,12 @@ COUNTRIES = words(
 
 DEMONYMS = words(
     """
+    Qatari Omani Bahraini Jordanian Lebanese Syrian Yemeni Libyan Tunisian Moroccan Algerian Ethiopian Ghanaian
+    Ugandan Tanzanian Zambian Zimbabwean Mozambican Angolan Namibian Senegalese Cameroonian Uzbek Kazakh Kyrgyz Tajik
+    Turkmen Mongolian Burmese Bruneian Timorese Tongan Latvian Lithuanian Estonian Croatian Serbian Slovenian Slovakian
+    Czech Romanian Bulgarian Albanian Macedonian Moldovan Belarusian Armenian Azerbaijani Icelandic Maltese Cypriot
+    Ecuadorian Bolivian Paraguayan Uruguayan Venezuelan Panamanian Guatemalan Honduran Nicaraguan Jamaican Haitian
+    Maldivian Bhutanese Taiwanese
     Chinese Singaporean Australian Thai Malaysian Indonesian Vietnamese Philippine Filipino Japanese Korean
     Indian Pakistani British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian
     Austrian Swiss Swedish Norwegian Danish Finnish Polish Hungarian Greek Turkish Russian Ukrainian Israeli
