@@ -225,8 +225,8 @@ class _Reader(Signs):
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
         if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c":
             return None
-        if self.words[at].text in BODIES | PLURALS:
-            return None
+        if self.words[at].text in BODIES | PLURALS or kept(self.words, end) in HEADS:
+            return None  # "Chief Scientific Adviser"
         return None if self._ends_note(at, end) else self._office(at, end)
 
     def _ends_note(self, at: int, end: int) -> bool:

@@ -40,9 +40,15 @@ _SON_OF = wordlist("bin binte binti bte ibn")
 _LONG = 4
 # Before "Justice" it is what a judge is called by: "Mr Justice X", "the Hon Justice Y".
 _OF_JUSTICES = WOMEN | MEN | {"Hon", "Honourable", "Honorable"}
-_PAIRS = {("Tan", "Sri"), ("Right", "Honourable"), ("Right", "Hon"), ("Most", "Honourable")} | {
-    (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
-}
+_PAIRS = {
+    ("Tan", "Sri"),
+    ("Right", "Honourable"),
+    ("Right", "Hon"),
+    ("Most", "Honourable"),
+    ("Associate", "Professor"),
+    ("Assoc", "Prof"),
+    ("Emeritus", "Professor"),
+} | {(whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")}
 _FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
 # After a name without honorific they are never the family name.
 _NO_FAMILY = (
@@ -95,7 +101,11 @@ def name_end(words: list[Token], at: int) -> int:
         initials = index > at and all(before.kind == "i" for before in words[at:index])
         if count and (_dotted(words, index) or _is_courtesy(words, index, at)):
             break
-        if word.kind in "ci" and (initials or not _stops(words, index, count)) and count < _MOST_WORDS:
+        if (
+            (word.kind in "ci" or (count and _family_of_style(words, index)))
+            and (initials or not _stops(words, index, count))
+            and count < _MOST_WORDS
+        ):
             end, count = index + 1, count + 1
         elif not _links(words, index) and not (count and _is_inside(words, index)):
             break
@@ -105,6 +115,13 @@ def name_end(words: list[Token], at: int) -> int:
 def _is_inside(words: list[Token], at: int) -> bool:
     """Whether a mark or a form of address stands inside a name."""
     return _nicknames(words, at) or _pilgrim(words, at)
+
+
+def _family_of_style(words: list[Token], at: int) -> bool:
+    """Whether a family name looks like a form of address: "Amartya Sen said", "Ms Ada Hon"."""
+    return (
+        words[at].text in {"Hon", "Sen", "Tun"} and kept(words, at + 1) != "." and not kept(words, at + 1)[:1].isupper()
+    )
 
 
 def _nicknames(words: list[Token], at: int) -> bool:
@@ -180,6 +197,8 @@ def bare_name(words: list[Token], at: int) -> int:
     """
     if _shouted(words[at]) and words[at].text.title() in NAMES:
         return _shouted_end(words, at)
+    if _ends_subject(words, at):
+        return at
     shouted = _with_shouted_family(words, at)
     if shouted > at:
         return shouted
@@ -203,6 +222,14 @@ def _shouted_end(words: list[Token], at: int) -> int:
             break
         end += 1
     return end
+
+
+def _ends_subject(words: list[Token], at: int) -> bool:
+    """Whether an unknown word ends what a post is for, and the name begins after it: "for Faith or Belief David X"."""
+    given = kept(words, at + 1)
+    if given not in WESTERN or words[at].text in NAMES or not kept(words, at + 2)[:1].isupper():
+        return False
+    return kept(words, at - 1) in {"of", "for", "or"}
 
 
 def _with_shouted_family(words: list[Token], at: int) -> int:

@@ -81,17 +81,22 @@ def _over_mark(words: list[Token], start: int, end: int, barrier: int) -> int:
         return _note(words, start - 1, barrier)
     if text == ",":
         return int(_goes_through_comma(words, start, end, barrier))
-    if text == "'":
-        return int(owned(words, start - 1))
+    if text in {"'", "."}:
+        return int(owned(words, start - 1)) if text == "'" else 2 * _is_short(words, start - 2, barrier)
     if text == "/":
         return int(start - 2 >= barrier and (words[start - 2].kind == "c" or words[start - 2].text == ")"))
     return int(text in LINKS)
 
 
+def _is_short(words: list[Token], at: int, barrier: int) -> bool:
+    """Whether a dot ends a word that a post begins with: "Lt. Governor"."""
+    return at >= barrier and kept(words, at) in {"Lt", "Asst", "Dep"}
+
+
 def _is_small(words: list[Token], start: int, end: int) -> bool:
     """Whether a word in small letters is part of a post: "former", or "head" in "head of"."""
     text, follows = words[start - 1].text, kept(words, start) if start < end else ""
-    if text in TEMPORAL or _goes_with(text, follows):
+    if text in TEMPORAL or _goes_with(kept(words, start - 2), text, follows):
         return start < end
     if text in _SMALL_HOLDERS and (start == end or follows in {"of", "for"}):
         return True
@@ -102,11 +107,14 @@ def _is_small(words: list[Token], start: int, end: int) -> bool:
     return text in SMALL and follows in SMALL
 
 
-def _goes_with(text: str, follows: str) -> bool:
-    """Whether a small word belongs to the one that follows: "transport spokesperson", "special responsibility for"."""
+def _goes_with(before: str, text: str, follows: str) -> bool:
+    """Whether a small word belongs to the one that follows.
+
+    "Quay Agency area manager", "transport spokesperson", "special responsibility for".
+    """
     if text in _RESPONSIBLE:
         return follows == "for" or follows in _RESPONSIBLE
-    return follows in _SPEAKERS and text.title() in SUBJECTS
+    return (follows in _SPEAKERS and text.title() in SUBJECTS) or (follows in SMALL_HEADS and before in BODIES)
 
 
 def _in_enumeration(words: list[Token], start: int, end: int) -> bool:

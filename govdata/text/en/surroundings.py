@@ -32,7 +32,7 @@ _AGENT = re.compile(
 )
 _AFTER_NOUN = words("of at in for from with to on by based and")
 # Ranks that stand between a post and a name.
-_MILITARY = words("Captain Major Colonel Admiral Brigadier Lieutenant Sergeant")
+_MILITARY = words("Captain Major Colonel General Commodore Admiral Brigadier Lieutenant Sergeant")
 # What ranks of several words are made of: "Air Chief Marshal".
 _RANKED = RANKS | words("Air Chief Vice Rear Lieutenant Brigadier Major Wing Group Staff Senior Assistant Deputy")
 _BEFORE_POST = frozenset("(,-–—:")

@@ -46,7 +46,7 @@ HONORIFICS = words(
     Smt Shrimati Sushri Kumari Khun Rabbi Imam Monsignor Monsieur
     YB YAB YBhg YABhg YM Tuan Cr Adv Atty Ts
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
-    Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
+    Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC COL A/Prof
     """
 )
 
@@ -56,8 +56,8 @@ STYLES = words("Seri Sri Paduka Utama")
 # Ranks: with another post before them they are what the holder is called by.
 RANKS = words(
     """
-    Justice Captain Major Colonel General Admiral Marshal Commander Commodore Brigadier Sergeant Inspector Superintendent
-    Ambassador Judge
+    Justice Captain Major Colonel General Admiral Marshal Commander Commodore Brigadier Sergeant Inspector
+    Superintendent Ambassador Judge
     """
 )
 
@@ -190,6 +190,7 @@ BODIES = words(
     Congress Senate House Embassy Consulate Delegation Mission Inc LLP LLC PLC Trust Exchange Museum Library
     Force Police Command Forces Army Navy Staff Corps Tribunal Registry Treasury Alliance League Network Club Church
     Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
+    Knesset Bundestag Duma Majlis Diet Sabha Riksdag Storting Sejm Seimas Dáil Seanad Rada
     Municipality Presidency Governorate Kingdom Lines Airlines Airways Railway Railways
     """
 )
@@ -197,7 +198,7 @@ BODIES = words(
 # Lower-case words inside the name of a post or a body.
 LINKS = words(
     """
-    of for and the to in on at & 's de du des la le del di da do von van und et with d'affaires d'Affaires
+    of for and or the to in on at & 's de du des la le del di da do von van und et with d'affaires d'Affaires
     """
 )
 
@@ -331,4 +332,4 @@ TEMPORAL = words(
 )
 
 # Before a post after a name: they say that it is held now, and are no part of it.
-PRESENT = words("currently presently now concurrently")
+PRESENT = words("also currently presently now concurrently")
