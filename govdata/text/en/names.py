@@ -26,7 +26,7 @@ from govdata.text.wordlist import words as wordlist
 if TYPE_CHECKING:
     from govdata.text.en.tokens import Token
 
-__all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
+__all__ = ["FIRST_OF_PAIR", "bare_name", "honorifics", "name_end", "nominals", "proper"]
 
 _MOST_WORDS = 6
 _OPENING = {'"': '"', "(": ")"}
@@ -49,7 +49,7 @@ _PAIRS = {
     ("Assoc", "Prof"),
     ("Emeritus", "Professor"),
 } | {(whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")}
-_FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
+FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
 # After a name without honorific they are never the family name.
 _NO_FAMILY = (
     BODIES
@@ -64,7 +64,7 @@ _ORDINARY = SUBJECTS | BODIES | HEADS | COUNTRIES | DEMONYMS | QUALIFIERS
 def honorifics(words: list[Token], at: int) -> int:
     """The end of the run of honorifics from `at` on (`The Hon Mr`, `Prof. Dr`, `Tan Sri`); `at` where there is none."""
     end = at
-    if words[at].kind != "h" and words[at].text not in _FIRST_OF_PAIR:
+    if words[at].kind != "h" and words[at].text not in FIRST_OF_PAIR:
         return at
     while end < min(len(words), at + _MOST_HONORIFICS):
         if (words[end].text, kept(words, end + 1)) in _PAIRS:

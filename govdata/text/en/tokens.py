@@ -76,7 +76,7 @@ def _kind(text: str) -> str:
     if first.isupper():
         return "i" if len(text) == 1 or text[1] == "." else "c"
     if first.isalpha():
-        if _PARTICLED.match(text) and text.casefold() != "d'affaires":
+        if ("-" in text or "'" in text) and _PARTICLED.match(text) and text != "d'Affaires":
             return "c"
         return "x" if first >= _HAN else "l"
     return "n" if first.isdigit() else "p"
