@@ -57,6 +57,8 @@ _POST_BELOW = re.compile(
     r"(?:,? (?:(?:for|of|and|the|&) ){0,3}[A-Z][\w'&-]*)*"
 )
 _FRAME = 6
+# A line that was wrapped is as long as this at least.
+_WRAPPED = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +118,13 @@ def _framed(views: list[str], at: int) -> bool:
     return any(post.fullmatch(views[at]) for post in (_POST, _POST_BELOW))
 
 
+def _wrapped(first: Block, line: Block) -> bool:
+    """Whether a line goes on with a title in capitals that a hand has wrapped."""
+    if not (first.view.isupper() and line.view.isupper() and len(first.view) >= _WRAPPED):
+        return False
+    return not any(form.fullmatch(line.view) for form in (*_headings(), _LETTERHEAD, _OFFICE, _POST))
+
+
 def _title(document: Document, number: int, first: Block) -> Title:
     block = document.blocks[number]
     lines = [line for line in block.lines() if line.span.start >= first.span.start]
@@ -124,6 +133,7 @@ def _title(document: Document, number: int, first: Block) -> Title:
         if not (
             _UNFINISHED.search(document.text[first.span.start : end])
             or line.view[:1].islower()
+            or _wrapped(first, line)
             or line.view.startswith("(with")
         ):
             break

@@ -25,6 +25,14 @@ def found(text: str) -> tuple[str, str | None] | None:
         ("FOR IMMEDIATE RELEASE\n\nTuesday, March 3, 2026\n\nQuay opens\n\nText.", ("Quay opens", None)),
         ("MEDIA RELEASE\n\nANNA PRICE MP   Minister for Ports\n\nQuay opens\n\nText.", ("Quay opens", None)),
         ("Minister opens quay and\nmeets mayor\n\nText.", ("Minister opens quay and\nmeets mayor", None)),
+        (
+            "SPEECH BY THE MINISTER FOR PORTS AT THE FEAST\nOF THE QUAYS IN SELM\n\nText.",
+            ("SPEECH BY THE MINISTER FOR PORTS AT THE FEAST\nOF THE QUAYS IN SELM", None),
+        ),
+        (
+            "SPEECH BY THE MINISTER FOR PORTS AT THE FEAST\n3 MARCH 2026\n\nText.",
+            ("SPEECH BY THE MINISTER FOR PORTS AT THE FEAST", None),
+        ),
         ("Quay opens\nThe quay was opened today.", ("Quay opens", None)),
         ("Quay opens (with photos)\n*****************\n\nText.", ("Quay opens", "(with photos)")),
         ("HON. ADA LIM\nMINISTER FOR PORTS\n\nJOINT MEDIA RELEASE\n\nQuay opens\n\nText.", ("Quay opens", None)),
