@@ -112,10 +112,16 @@ def _framed(views: list[str], at: int) -> bool:
     if _OFFICE.fullmatch(views[at]):
         below = views[at + 1 : at + _FRAME][: len(views) - at - 2]
         return any(form.fullmatch(view) for view in below for form in _headings())
-    beside = [view for view in (views[at - 1 : at] if at else views[at + 1 : at + 2]) if _LETTERHEAD.fullmatch(view)]
-    if not beside:
+    if not _is_post(views[at]):
         return False
-    return any(post.fullmatch(views[at]) for post in (_POST, _POST_BELOW))
+    holder = at - 1 if at else at + 1
+    while 0 < holder < at and _is_post(views[holder]):
+        holder -= 1  # further posts of the same person
+    return holder < len(views) and _LETTERHEAD.fullmatch(views[holder]) is not None
+
+
+def _is_post(view: str) -> bool:
+    return any(post.fullmatch(view) for post in (_POST, _POST_BELOW))
 
 
 def _wrapped(first: Block, line: Block) -> bool:

@@ -26,7 +26,7 @@ _HEADING = re.compile(
     rf"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|{_FORM}|{_STATED_DAY}|"
     r"posted on ?:? \d.{0,50}|from: .{1,120}|contacts?:.{0,120}|transcript|readout|"
     rf"(?:for )?immediate release(?:\W{{1,40}}(?:{WEEKDAY},? )?{_DAY})?|"
-    r"embargoed.{0,60}|news|no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft",
+    r"embargoed.{0,60}|news|no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft|daily news \d.*",
     re.IGNORECASE,
 )
 

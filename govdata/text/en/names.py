@@ -146,7 +146,7 @@ def _is_courtesy(words: list[Token], at: int, start: int) -> bool:
 
 def _pilgrim(words: list[Token], at: int) -> bool:
     """Whether a form of address is part of a father's name: "Azlan bin Haji Rahim"."""
-    return words[at].text in {"Haji", "Hajah", "Dato"} and kept(words, at - 1).lower() in _SON_OF
+    return words[at].kind == "h" and kept(words, at - 1).lower() in _SON_OF
 
 
 def _stops(words: list[Token], at: int, count: int) -> bool:
@@ -156,7 +156,7 @@ def _stops(words: list[Token], at: int, count: int) -> bool:
     if text in POST_NOMINALS:
         return count > 0
     if count == 0:
-        return text in HEADS
+        return text in HEADS or (text in QUALIFIERS and kept(words, at + 1) in HEADS)  # "YAB Prime Minister"
     return count > 1 and text in _ORDINARY and text not in NAMES
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govdata.text.document import Span
 from govdata.text.en.lines import LINES
 from govdata.text.en.mentions import mentions
+from govdata.text.en.pieces import is_post
 from govdata.text.en.rosters import headed
 from govdata.text.en.words import BODIES, HEADS, HONORIFICS, MEN, PLACES, SUBJECTS, WOMEN
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
@@ -58,7 +59,7 @@ def _add(document: Document, people: list[Person], mention: Mention) -> None:
     words = _words(document, mention)
     for person in people:
         known = _words(document, person)
-        if words == known or _contains(known, words) or _contains(words, known) or _ends(known, words):
+        if words == known or _contains(known, words) or _contains(words, known) or _is_part(known, words):
             person.mentions.append(mention)
             if len(words) > len(known) or (document[person.name].isupper() and not document[mention.name].isupper()):
                 person.name = mention.name
@@ -72,9 +73,10 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
     return 1 < len(shorter) < len(longer) and shorter[0] == longer[0] and all(word in rest for word in shorter)
 
 
-def _ends(longer: list[str], shorter: list[str]) -> bool:
-    """Whether a name is a longer one without what it begins with: "Mrs Gertrude Yip Lau", "Mrs Yip Lau"."""
-    return 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
+def _is_part(longer: list[str], shorter: list[str]) -> bool:
+    """Whether words of a longer name in a row are the shorter: "Mrs Gertrude Yip Lau", "Ms Ada Au Yeung Sau-lan"."""
+    starts = range(1, len(longer) - len(shorter) + 1)
+    return len(shorter) > 1 and any(longer[at : at + len(shorter)] == shorter for at in starts)
 
 
 def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str, ...]:
@@ -163,10 +165,16 @@ def _agrees(document: Document, person: Person, short: Mention) -> bool:
 
 
 def _title(document: Document) -> int:
-    """The number of the first block that is no line of a form, a day or a letterhead's heading."""
-    forms = tuple(form for form in (LINES.heading, *LINES.alone) if form)
-    views = (block.view.rstrip(" :.") for block in document.blocks)
-    return next((number for number, view in enumerate(views) if not any(form.fullmatch(view) for form in forms)), 0)
+    """The number of the first block that is no line of a form, no day and no letterhead."""
+    return next((number for number, block in enumerate(document.blocks) if not _above_title(block)), 0)
+
+
+def _above_title(block: Block) -> bool:
+    view = block.view.rstrip(" :.")
+    if any(form.fullmatch(view) for form in (LINES.heading, *LINES.alone) if form):
+        return True
+    lines = block.lines() if "\n" in block.raw else []
+    return len(lines) > 1 and is_post(lines[-1])
 
 
 def _complete(document: Document, person: Person, title: int) -> None:

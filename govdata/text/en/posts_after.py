@@ -14,6 +14,7 @@ from govdata.text.en.words import (
     HEADS,
     LINKS,
     PRESENT,
+    QUALIFIERS,
     SMALL_HEADS,
     SUBJECTS,
     TEMPORAL,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["after", "whole_rest"]
 
 _NEAR = 4
-_ADJECTIVES = frozenset({"immediate", "past", "former", "founding", "current", "first", "long-serving", "new"})
+_ADJECTIVES = frozenset({"immediate", "past", "former", "founding", "current", "first", "long-serving", "new", "next"})
 _MARKS = frozenset(",()&./-–")
 
 
@@ -75,7 +76,13 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
 def _describes(words: list[Token], at: int) -> bool:
     """Whether a small word says more of the head after it: "the Chamber's immediate past president"."""
     follows = kept(words, at + 1)
-    return words[at].text in _ADJECTIVES and (follows in SMALL_HEADS or follows in _ADJECTIVES)
+    if words[at].text not in _ADJECTIVES:
+        return False
+    return (
+        follows in SMALL_HEADS
+        or follows in _ADJECTIVES
+        or (kept(words, at - 1) == "'s" and follows in HEADS | QUALIFIERS)
+    )
 
 
 def _names_next(words: list[Token], at: int) -> bool:

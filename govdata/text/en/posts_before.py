@@ -176,7 +176,9 @@ def _last_of_two(words: list[Token], start: int, end: int) -> int:
 
 def _past_links(words: list[Token], start: int, end: int) -> int:
     while start < end and (words[start].text.lower() in LINKS | OPENERS or words[start].text == ","):
-        if kept(words, start + 1) == "Majesty":
+        if kept(words, start + 1) in {"Honour", "Honor"}:
+            start += 1  # "His Honour Judge X"
+        elif kept(words, start + 1) == "Majesty":
             break  # "Her Majesty's Ambassador"
         start += 1
     return start

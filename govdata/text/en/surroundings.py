@@ -20,7 +20,7 @@ _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "d
 # "Will take over as Chair", "serves as Chair".
 _TAKING = words("over serve serves serving served")
 _AUXILIARY = _TAKING | words("will be was has been is to have were take takes took taking today now also ( ) , who")
-_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing)|sw(?:earing|orn))")
+_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing)|sw(?:earing|orn)|succeed|replac)")
 _NEAR = 14
 # Words of a list of names before "as".
 _LIST = 80

@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 # A particle that is written together with the name: "al-Harbi", "d'Ornano", "ka-Nkosi".
-_PARTICLED = re.compile(r"(?:a[ldnrsz]|ash|el|ul|d|de|da|l|ka|ap|abd)[-'][A-Z]")
+_PARTICLED = re.compile(r"(?:a[ldnrsz]|ash|el|ul|d|de|da|l|ka|ap|abd|non)[-'][A-Z]")
 _INITIAL = re.compile(r"[A-Z]\.")
 _HAN = "\u2e80"
 

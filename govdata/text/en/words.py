@@ -44,7 +44,7 @@ HONORIFICS = words(
     Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad H.E. Haji Hajah Sheikh Shri
     Smt Shrimati Sushri Kumari Khun Rabbi Imam Monsignor Monsieur
-    YB YAB YBhg YABhg YM Tuan Cr Adv Atty Ts
+    YB YAB YBhg YABhg YM Tuan Whaea Matua Afioga Cr Adv Atty Ts
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
     Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC COL A/Prof
     """
@@ -67,7 +67,7 @@ SMALL_HEADS = words(
     head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
     ambassador mayor governor member manager treasurer principal dean rector coordinator co-ordinator convenor convener
     predecessor successor delegate counterpart representative organiser organizer designer
-    architect owner moderator
+    architect owner moderator inspector investigator prosecutor lawyer solicitor magistrate judge
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
     vice-president vice-chairman vice-chancellor curator administrator chairlady
     """
@@ -88,7 +88,7 @@ SMALL_PARTS = words(
     """
     executive general managing financial operating medical scientific legal technology policy officer adviser
     advisor engineer nurse veterinary senior associate assistant deputy vice principal lead research co-chair
-    technical artistic creative project team
+    technical artistic creative project team economic enforcement paralegal communications operations area site
     regional national board party union council club association company campaign founding political
     """
 )
@@ -168,7 +168,7 @@ PLURALS = frozenset(
 SMALL_PLURALS = frozenset(plural for plural in PLURALS if plural.islower())
 
 # Between a post and who holds it: "the members are Mr X and Ms Y", "the new Chairman is Dr Z".
-COPULAS = words("is are was were namely include includes included comprise comprises")
+COPULAS = words("is are was were namely include includes included including comprise comprises")
 
 # What stands before the head of a post: "Permanent" of "Permanent Secretary", "Trial" of "Trial Attorney".
 QUALIFIERS = words(
@@ -282,7 +282,10 @@ COUNTRIES = words(
     Quebec Kong Hong Zealand Lanka Timor-Leste Arabia Emirates Tunisia Morocco Algeria Libya Sudan Uganda Tanzania
     Zambia Senegal Cameroon Mozambique Botswana Namibia Mauritius Maldives Bhutan Turkmenistan Tajikistan Kyrgyzstan
     Uruguay Paraguay Bolivia Ecuador Venezuela Panama Guatemala Honduras Nicaragua Jamaica Vanuatu Kiribati Tuvalu
-    Palau Guinea Belarus Moldova Macedonia Montenegro Albania Kosovo Slovak Türkiye Syria Palestine Afghanistan
+    Palau Haiti Seychelles Barbados Bahamas Grenada Guyana Suriname Belize Trinidad Tobago Eritrea Djibouti Somalia
+    Niger Mali Benin Togo Gambia Liberia Gabon Congo Angola Malawi Lesotho Eswatini Comoros Madagascar Monaco Andorra
+    Liechtenstein Bosnia Herzegovina Micronesia Papua
+    Guinea Belarus Moldova Macedonia Montenegro Albania Kosovo Slovak Türkiye Syria Palestine Afghanistan
     """
 )
 
@@ -315,7 +318,7 @@ ORIGINS = (COUNTRIES | DEMONYMS) - words(
 OPENERS = words(
     """
     when while after before as since during following if although though once because both also our his her
-    their your excellency excellencies said added
+    their your excellency excellencies other said added
     """
 )
 
