@@ -54,7 +54,7 @@ _POST = re.compile(
 _POST_BELOW = re.compile(
     r"(?:(?:Shadow|Assistant|Associate|Parliamentary|Deputy|Federal|Prime|Acting) )*"
     r"(?:Ministers?|Secretary|Member|Premier|Treasurer|Attorney-General|President|Governor|Leader)"
-    r"(?:,? (?:(?:for|of|and|the|&) ){0,3}[A-Z][\w'&-]*)*"
+    r"(?:,? (?:(?:for|of|and|the|in|&) ){0,3}[A-Z][\w'&-]*)*"
 )
 _FRAME = 6
 # A line that was wrapped is as long as this at least.

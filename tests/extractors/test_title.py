@@ -33,7 +33,7 @@ def found(text: str) -> tuple[str, str | None] | None:
             "SPEECH BY THE MINISTER FOR PORTS AT THE FEAST\n3 MARCH 2026\n\nText.",
             ("SPEECH BY THE MINISTER FOR PORTS AT THE FEAST", None),
         ),
-        ("Senator the Hon Ada Lim\nMinister for Ports\nLeader of the House\n\nQuay opens\n\nText.", ("Quay opens", None)),
+        ("The Hon Ada Lim\nMinister for Ports\nLeader in the House\n\nQuay opens\n\nText.", ("Quay opens", None)),
         ("Quay opens\nThe quay was opened today.", ("Quay opens", None)),
         ("Quay opens (with photos)\n*****************\n\nText.", ("Quay opens", "(with photos)")),
         ("HON. ADA LIM\nMINISTER FOR PORTS\n\nJOINT MEDIA RELEASE\n\nQuay opens\n\nText.", ("Quay opens", None)),

@@ -14,7 +14,6 @@ from govdata.text.en.words import (
     HEADS,
     LINKS,
     PRESENT,
-    QUALIFIERS,
     SMALL_HEADS,
     SUBJECTS,
     TEMPORAL,
@@ -78,11 +77,7 @@ def _describes(words: list[Token], at: int) -> bool:
     follows = kept(words, at + 1)
     if words[at].text not in _ADJECTIVES:
         return False
-    return (
-        follows in SMALL_HEADS
-        or follows in _ADJECTIVES
-        or (kept(words, at - 1) == "'s" and follows in HEADS | QUALIFIERS)
-    )
+    return follows in SMALL_HEADS or follows in _ADJECTIVES or (kept(words, at - 1) == "'s" and follows[:1].isupper())
 
 
 def _names_next(words: list[Token], at: int) -> bool:
