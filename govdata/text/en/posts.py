@@ -60,4 +60,8 @@ def _is_double(parts: list[str]) -> bool:
 
 def owned(words: list[Token], at: int) -> bool:
     """Whether an apostrophe stands after many owners: "Manufacturers' Association"."""
-    return kept(words, at - 1).endswith("s") and kept(words, at - 1)[:1].isupper() and kept(words, at + 1)[:1].isupper()
+    return (
+        kept(words, at - 1).endswith(("s", "S"))
+        and kept(words, at - 1)[:1].isupper()
+        and kept(words, at + 1)[:1].isupper()
+    )

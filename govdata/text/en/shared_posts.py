@@ -69,6 +69,9 @@ def of_one(post: str) -> str:
 
 def _singular(head: str) -> str:
     """The singular of a head, by the way in which its end makes the plural."""
+    first, mark, last = head.partition("-General")
+    if mark:
+        return _singular(first) + mark + last
     for end, one in (("men", "man"), ("women", "woman"), ("ies", "y"), ("s", "")):
         if head.endswith(end):
             return head.removesuffix(end) + one

@@ -132,7 +132,7 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal Regulator MEC MMC Nominee Cathaoirleach Aide Sub-Secretary Taoiseach Tánaiste Negotiator
+    Mantri Paralegal Regulator MEC MMC Nominee Cathaoirleach Aide Fireman Firefighter Midwife Dentist Pharmacist Veterinarian Sub-Secretary Taoiseach Tánaiste Negotiator
     """
 )
 
@@ -152,12 +152,18 @@ _OF_BODIES = words(
     "Engineer Surveyor Architect Nurse Partner Accountant Physician Surgeon Librarian Statistician Executive"
 )
 
+# Heads with these ends make their plural otherwise.
+_NO_S = ("s", "y", "man", "-General", "-Designate", "-Large", "-Staff")
+
 # Heads that stand for several people.
 PLURALS = frozenset(
-    f"{head}s" for head in HEADS - _OF_BODIES if head.isalpha() and not head.isupper() and not head.endswith(("s", "y"))
+    f"{head}s"
+    for head in HEADS - _OF_BODIES
+    if head.replace("-", "").isalpha() and not head.isupper() and not head.endswith(_NO_S)
 ) | words(
     """
     Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors Governors Agents Officers Presidents
+    Directors-General Secretaries-General Consuls-General Governors-General Attorneys-General Under-Secretaries
     Mayors Commissioners Executives Deputies Secretaries
     members chairmen vice-chairmen chairpersons vice-chairpersons convenors conveners directors delegates
     representatives trustees councillors commissioners judges advisers advisors magistrates
