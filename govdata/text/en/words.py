@@ -132,7 +132,8 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal Regulator MEC MMC Nominee Cathaoirleach Aide Fireman Firefighter Midwife Dentist Pharmacist Veterinarian Sub-Secretary Taoiseach Tánaiste Negotiator
+    Mantri Paralegal Regulator MEC MMC Nominee Cathaoirleach Aide Fireman Firefighter Midwife Dentist
+    Pharmacist Veterinarian Sub-Secretary Taoiseach Tánaiste Negotiator
     """
 )
 
@@ -255,7 +256,7 @@ SUBJECTS = words(
     Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
     Languages Official Mines Mining Minerals Petroleum Oil Gas Electricity Fisheries Livestock Irrigation Textiles
     Railways Highways Waterways Coal Tribal Minority Aquaculture Oceans Wellbeing Ageing Cohesion Enlargement
-    Refugees Refugee Peacekeeping Disarmament Humanitarian Nutrition Fleet
+    Work Refugees Refugee Peacekeeping Disarmament Humanitarian Nutrition Fleet
     Diaspora Telecommunications Dear Hello Yes Welcome
     """
 )
