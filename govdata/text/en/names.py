@@ -225,11 +225,14 @@ def _shouted_end(words: list[Token], at: int) -> int:
 
 
 def _ends_subject(words: list[Token], at: int) -> bool:
-    """Whether an unknown word ends what a post is for, and the name begins after it: "for Faith or Belief David X"."""
+    """Whether an unknown word ends what a post is for, and the name begins after it: "for Faith or Belief David X".
+
+    So does one after a word that seldom stands right before a name: "Chief Hydrographer Peter X".
+    """
     given = kept(words, at + 1)
     if given not in WESTERN or words[at].text in NAMES or not kept(words, at + 2)[:1].isupper():
         return False
-    return kept(words, at - 1) in {"of", "for", "or"}
+    return kept(words, at - 1) in {"of", "for", "or"} | (HEADS & QUALIFIERS)
 
 
 def _with_shouted_family(words: list[Token], at: int) -> int:

@@ -62,14 +62,15 @@ def _step_on(words: list[Token], start: int, end: int) -> int:
         return 0
     if word.kind in "ci" or word.text in LINKS or _is_chair(words, end):
         return max(1, _with_responsibility(words, end))
-    return (
-        _responsible(words, end)
-        or _without_portfolio(words, end)
-        or int(
-            _describes(words, end)
-            or (word.text in SMALL and (end - start < _NEAR or words[end - 1].text in _ADJECTIVES))
-        )
-    )
+    return _responsible(words, end) or _without_portfolio(words, end) or int(_small_on(words, start, end))
+
+
+def _small_on(words: list[Token], start: int, end: int) -> bool:
+    """Whether a word in small letters goes on with a post: "managing director", "the orchestra's Chief Executive"."""
+    if end == start and words[end].kind == "l" and kept(words, end + 1) == "'s":
+        return True
+    near = end - start < _NEAR or words[end - 1].text in _ADJECTIVES
+    return _describes(words, end) or (words[end].text in SMALL and near)
 
 
 def _describes(words: list[Token], at: int) -> bool:

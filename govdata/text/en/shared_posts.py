@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from govdata.text.document import Block
 from govdata.text.en import posts
 from govdata.text.en.tokens import tokens
-from govdata.text.en.words import LINKS, PLURALS
+from govdata.text.en.words import LINKS, PLURALS, TRADES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def of_one(post: str) -> str:
     words = tokens(Block.of(0, post))
     at = _plural_head(words, (0, len(words)))
     if at is None:
-        return post
+        return post[:-1] if words and words[-1].text.removesuffix("s") in TRADES and post.endswith("s") else post
     return post[: words[at].start] + _singular(words[at].text) + post[words[at].end :]
 
 

@@ -67,7 +67,7 @@ SMALL_HEADS = words(
     head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
     ambassador mayor governor member manager treasurer principal dean rector coordinator co-ordinator convenor convener
     predecessor successor delegate counterpart representative organiser organizer designer
-    architect owner moderator inspector investigator prosecutor lawyer solicitor magistrate judge
+    architect owner moderator inspector investigator prosecutor lawyer solicitor magistrate judge commander mediator
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
     vice-president vice-chairman vice-chancellor curator administrator chairlady
     """
@@ -77,7 +77,8 @@ SMALL_HEADS = words(
 TRADES = words(
     """
     actor actress artist astronaut athlete author barrister captain choreographer coach composer conductor costume
-    curator cyclist dancer designer director doctor fencer instrumentalist journalist laureate lawyer musician officer
+    curator cyclist dancer designer director doctor fencer instrumentalist journalist laureate lawyer
+    mediator musician officer
     painter photographer pianist player poet scholar scientist sculptor singer solicitor soprano swimmer teacher tenor
     violinist volunteer winner writer veteran renowned experts expert professor student
     """
@@ -183,7 +184,7 @@ QUALIFIERS = words(
     Chief Deputy Vice Acting Assistant Permanent Senior Principal Executive Managing Founding Honorary Former
     Under Parliamentary Shadow Prime First Second Trial Crown Privy Cabinet General Special Associate Joint
     Interim Incoming Outgoing Ex-officio Political Supervising Corporate Federal Lead Junior Regional District
-    Advisory Non-executive Independent Artistic Legal Financial Lord
+    Advisory Non-executive Independent Artistic Legal Financial Lord a.i.
     """
 )
 
@@ -198,7 +199,7 @@ BODIES = words(
     Force Police Command Forces Army Navy Staff Corps Tribunal Registry Treasury Alliance League Network Club Church
     Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
     Knesset Bundestag Duma Majlis Diet Sabha Riksdag Storting Sejm Seimas Dáil Seanad Rada
-    Municipality Presidency Governorate Kingdom Lines Airlines Airways Railway Railways
+    Municipality Presidency Coastguard Governorate Kingdom Lines Airlines Airways Railway Railways
     """
 )
 

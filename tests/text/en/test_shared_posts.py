@@ -19,6 +19,7 @@ from govdata.text.en.shared_posts import of_one
         ("Minister of Public Works", "Minister of Public Works"),
         ("Director of Legal Affairs", "Director of Legal Affairs"),
         ("Chair", "Chair"),
+        ("mediators", "mediator"),
     ],
 )
 def test_one_of_several_has_their_post_in_the_singular(several: str, one: str) -> None:
