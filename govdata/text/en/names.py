@@ -31,10 +31,15 @@ __all__ = ["FIRST_OF_PAIR", "bare_name", "honorifics", "name_end", "nominals", "
 _MOST_WORDS = 6
 _OPENING = {'"': '"', "(": ")"}
 _MOST_HONORIFICS = 9
+# Bodies in capitals that are as long as a family name.
+_NO_NAMES = wordlist(
+    "ASEAN UNESCO UNICEF UNHCR UNDP NATO OPEC OSCE OECD APEC ASEM ICAO WIPO INTERPOL EUROPOL FRONTEX BRICS "
+    "MERCOSUR AUKUS"
+)
 # Given names before a family name in capitals.
 _FEW = 3
 # After these a word of courtesy ends the name.
-_INDIAN = wordlist("Shri Smt Shrimati Sushri Kumari")
+_INDIAN = wordlist("Shri Smt Shrimati Sushri")
 _SON_OF = wordlist("bin binte binti bte ibn")
 # A family name in capitals is as long as this at least, so that it is told from an abbreviation.
 _LONG = 4
@@ -44,7 +49,6 @@ _PAIRS = {
     ("Tan", "Sri"),
     ("Right", "Honourable"),
     ("Right", "Hon"),
-    ("Most", "Honourable"),
     ("Associate", "Professor"),
     ("Assoc", "Prof"),
     ("Emeritus", "Professor"),
@@ -64,7 +68,7 @@ _ORDINARY = SUBJECTS | BODIES | HEADS | COUNTRIES | DEMONYMS | QUALIFIERS
 def honorifics(words: list[Token], at: int) -> int:
     """The end of the run of honorifics from `at` on (`The Hon Mr`, `Prof. Dr`, `Tan Sri`); `at` where there is none."""
     end = at
-    if words[at].kind != "h" and words[at].text not in FIRST_OF_PAIR:
+    if (words[at].kind != "h" and words[at].text not in FIRST_OF_PAIR) or _is_amount(words, at):
         return at
     while end < min(len(words), at + _MOST_HONORIFICS):
         if (words[end].text, kept(words, end + 1)) in _PAIRS:
@@ -77,6 +81,11 @@ def honorifics(words: list[Token], at: int) -> int:
         else:
             break
     return end
+
+
+def _is_amount(words: list[Token], at: int) -> bool:
+    """Whether a form of address is a unit after a number: "Rs 500 Cr"."""
+    return words[at].text == "Cr" and at > 0 and words[at - 1].kind == "n"
 
 
 def _short_form(words: list[Token], at: int) -> int:
@@ -257,7 +266,14 @@ def _is_family(words: list[Token], at: int) -> bool:
         at += 1
     text = kept(words, at)
     known = len(text) >= _LONG or text.title() in NAMES
-    return text.isupper() and known and words[at].kind == "c" and text.title() not in _ORDINARY and "." not in text
+    return (
+        text.isupper()
+        and known
+        and words[at].kind == "c"
+        and text.title() not in _ORDINARY
+        and text not in _NO_NAMES
+        and "." not in text
+    )
 
 
 def _past_family(words: list[Token], at: int) -> int:

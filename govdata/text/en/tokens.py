@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from govdata.text.document import MARIAS
 from govdata.text.en.words import HONORIFICS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ __all__ = ["Token", "kept", "span_of", "tokens"]
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?:[A-Z](?!\w))?"  # U.S., T.
     r"|a\.i\.(?!\w)"  # Chargé d'Affaires a.i.
-    r"|(?:Ste?|Ma|Mt)\.(?= ?[A-Z])"  # St. Clair, Ma. Cristina
+    rf"|(?:Ste?|Mt|Ma(?=\. (?:{MARIAS})))\.(?= ?[A-Z])"  # St. Clair, Ma. Cristina
     r"|[^\W_]+(?:(?:[-&/]|'(?!s\b)|(?<=[^\W\d_])\u2013(?=[A-Z]))[^\W_]+)*"  # words, Kwok-ki, O'Neill, R&D
     r"|'s\b"
     r"|[^\w\s]"

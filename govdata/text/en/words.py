@@ -43,15 +43,15 @@ HONORIFICS = words(
     Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr
     Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad H.E. Haji Hajah Sheikh Shri
-    Smt Shrimati Sushri Kumari Khun Rabbi Imam Monsignor Monsieur
-    YB YAB YBhg YABhg YM Tuan Whaea Matua Afioga Cr Adv Atty Ts
+    Smt Shrimati Sushri Khun Rabbi Imam Monsignor Monsieur
+    YB YAB YBhg YABhg YM Whaea Matua Afioga Cr Adv Atty Ts
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
     Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC COL A/Prof
     """
 )
 
 # After another honorific they belong to it: "Datuk Seri", "Tan Sri". Alone they may be names.
-STYLES = words("Seri Sri Paduka Utama")
+STYLES = words("Seri Sri Tuan Paduka Utama")
 
 # Ranks: with another post before them they are what the holder is called by.
 RANKS = words(
@@ -334,7 +334,7 @@ OPENERS = words(
 INNER = words("of for and & in to on at with")
 
 WOMEN = words("Mrs Ms Miss Mdm Madam Madame Mme Dame Lady Datin Puan Smt Shrimati Sushri")
-MEN = words("Mr Sir Lord Datuk Dato Shri Encik Tuan")
+MEN = words("Mr Sir Lord Datuk Dato Shri Encik")
 
 # Before a post in small letters: they are part of what it says.
 TEMPORAL = words(
