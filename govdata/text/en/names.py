@@ -13,6 +13,7 @@ from govdata.text.en.words import (
     DEMONYMS,
     HEADS,
     MEN,
+    OFFICES,
     PARTICLES,
     PLACES,
     POST_NOMINALS,
@@ -36,6 +37,7 @@ _NO_NAMES = wordlist(
     "ASEAN UNESCO UNICEF UNHCR UNDP NATO OPEC OSCE OECD APEC ASEM ICAO WIPO INTERPOL EUROPOL FRONTEX BRICS "
     "MERCOSUR AUKUS"
 )
+_INITIALS = 2
 # Given names before a family name in capitals.
 _FEW = 3
 # After these a word of courtesy ends the name.
@@ -208,6 +210,8 @@ def bare_name(words: list[Token], at: int) -> int:
         return _shouted_end(words, at)
     if _ends_subject(words, at):
         return at
+    if _is_run_of_initials(words, at):
+        return max(bare_name(words, at + 1), at)
     shouted = _with_shouted_family(words, at)
     if shouted > at:
         return shouted
@@ -231,6 +235,14 @@ def _shouted_end(words: list[Token], at: int) -> int:
             break
         end += 1
     return end
+
+
+def _is_run_of_initials(words: list[Token], at: int) -> bool:
+    """Whether two capitals right after an office are somebody's initials: "President JD X"."""
+    pair = len(words[at].text) == _INITIALS and words[at].text.isalpha() and words[at].text.isupper()
+    if not pair or words[at].text in _ORDINARY or kept(words, at - 1) not in OFFICES or at + 1 >= len(words):
+        return False
+    return words[at + 1].kind == "c" and not _shouted(words[at + 1]) and proper(words[at + 1])
 
 
 def _ends_subject(words: list[Token], at: int) -> bool:

@@ -70,7 +70,8 @@ def _step_back(words: list[Token], start: int, end: int, barrier: int) -> int:
     if text in {"the", "The"}:
         return int(start - 2 >= barrier and (words[start - 2].text in INNER or _in_enumeration(words, start, end)))
     if word.kind == "n":
-        return int(text.endswith(_ORDINAL) and kept(words, start)[:1].isupper() and start < end)
+        numbered = kept(words, start - 2) in {"Region", "Zone", "District"}
+        return int((text.endswith(_ORDINAL) or numbered) and kept(words, start)[:1].isupper() and start < end)
     return int(word.kind in "ci" or text in LINKS or _is_small(words, start, end))
 
 

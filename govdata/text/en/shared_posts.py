@@ -53,6 +53,8 @@ def _plural_head(words: list[Token], role: tuple[int, int]) -> int | None:
         return None
     while last + 1 < role[1] and words[last + 1].kind in "cl" and words[last + 1].text not in LINKS:
         last += 1
+    if last + 1 < len(words) and words[last + 1].text == "'":
+        return None  # "Police Chiefs' Council chair"
     if words[last].text == "General":
         last = first  # "Attorneys General"
     return None if PLURALS.isdisjoint({words[last].text, words[last].text.lower()}) else last

@@ -104,7 +104,7 @@ POST_NOMINALS = words(
     CBE OBE MBE CMG KCMG GCMG CB CVO LVO MVO QPM KPM PDSM CPM FSDSM FSMSM CSDSM CMSM PhD Ph.D. MD M.D. FRS Esq
     TD DL RN Jr. Sr. Jr Sr III II IV PBM PPA PJG PC P.C. MPP MNA MHA MEP DSO DSC CNZM ONZM MNZM DNZM DCNZM QSO QSM
     AK AC ADC CSC GC CC O.C. C.M. C.C. IAS IPS IFS FRCP FRCS MBA LLB LLM J.D. BSc MSc DPhil EdD DBA CPA FCPA
-    KCB GCB DCB KCVO GCVO DCVO KG KT FHKEng FREng FICE IDSM BBM
+    KCB GCB DCB KCVO GCVO DCVO KG KT FHKEng FREng FICE IDSM BBM APM PSM AFSM ESM CSM CSC
     """
 )
 
@@ -257,7 +257,7 @@ SUBJECTS = words(
     Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
     Languages Official Mines Mining Minerals Petroleum Oil Gas Electricity Fisheries Livestock Irrigation Textiles
     Railways Highways Waterways Coal Tribal Minority Aquaculture Oceans Wellbeing Ageing Cohesion Enlargement
-    Work Refugees Refugee Peacekeeping Disarmament Humanitarian Nutrition Fleet
+    Work Policing Refugees Refugee Peacekeeping Disarmament Humanitarian Nutrition Fleet
     Diaspora Telecommunications Dear Hello Yes Welcome
     """
 )
