@@ -27,7 +27,8 @@ _UNFINISHED = re.compile(r"(?:\b(?:of|for|and|the|in|to|with|on|at|by|from|a|an)
 _LONGEST = 400
 # A letterhead: a name with post-nominals or form of address, and the post, without a verb.
 _LETTERHEAD = re.compile(
-    r"(?:(?:The )?(?:Hon\.?|Senator) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}"
+    r"(?:(?:The )?(?:(?:Rt |Right )?Hon(?:ourable)?\.?|Senator)(?: (?:the )?(?:Hon\.?|Dr\.?|Dame|Sir))? "
+    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,4}"
     r"|(?:THE )?(?:HON\.?|SENATOR)(?: THE HON\.?)?(?: [A-Z][A-Z.'-]+){1,4}(?: MP)?"
     r"|(?:(?:The )?(?:Hon\.?|Senator) )?(?:[A-Z][\w.'-]+ ){1,4}(?:MP|MLA|MLC)) *"
     r"(?:(?:Shadow |Assistant |Parliamentary |Deputy )*(?:Minister|Member|Secretary|Premier|Treasurer|Attorney)\b"
@@ -37,9 +38,12 @@ _LETTERHEAD = re.compile(
 
 # Who issues, and the post of who issues, on lines of their own above the title.
 _OFFICE = re.compile(
+    r"The White House|European Commission|Prime Minister's Office|Office of the [A-Z]\w+(?: [A-Z]\w+){0,3}|"
+    r"(?:MINISTRY|DEPARTMENT|OFFICE|BUREAU|GOVERNMENT|REPUBLIC) OF(?:,? [A-Z&'-]+){1,8}|"
+    r"JOINT (?:PRESS|MEDIA|NEWS) (?:RELEASE|STATEMENT) (?:BY|BETWEEN|OF) [A-Z,&' -]{5,150}|"
     r"(?:The )?(?:U\.? ?S\.? )?(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?"
     r"(?:Department|Ministry|Office|District|Bureau|Division) (?:of|for) "
-    r"(?:the )?[A-Z][\w'&-]*(?: (?:of |and |the |& )*[A-Z][\w'&-]*){0,5}"
+    r"(?:the )?[A-Z][\w'&-]*(?:,? (?:of |and |the |& )*[A-Z][\w'&-]*){0,8}"
     r"|(?:[A-Z][\w.'&-]+ ){0,5}(?:Office|Department|Ministry|Division|Agency|Commission|Government)"
 )
 _POST = re.compile(
@@ -50,9 +54,11 @@ _POST = re.compile(
 _POST_BELOW = re.compile(
     r"(?:(?:Shadow|Assistant|Associate|Parliamentary|Deputy|Federal|Prime|Acting) )*"
     r"(?:Ministers?|Secretary|Member|Premier|Treasurer|Attorney-General|President|Governor|Leader)"
-    r"(?:,? (?:(?:for|of|and|the|&) ){0,3}[A-Z][\w'&-]*)*"
+    r"(?:,? (?:(?:for|of|and|the|in|&) ){0,3}[A-Z][\w'&-]*)*"
 )
 _FRAME = 6
+# A line that was wrapped is as long as this at least.
+_WRAPPED = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +112,23 @@ def _framed(views: list[str], at: int) -> bool:
     if _OFFICE.fullmatch(views[at]):
         below = views[at + 1 : at + _FRAME][: len(views) - at - 2]
         return any(form.fullmatch(view) for view in below for form in _headings())
-    beside = [view for view in (views[at - 1 : at] if at else views[at + 1 : at + 2]) if _LETTERHEAD.fullmatch(view)]
-    if not beside:
+    if not _is_post(views[at]):
         return False
-    return any(post.fullmatch(views[at]) for post in (_POST, _POST_BELOW))
+    holder = at - 1 if at else at + 1
+    while 0 < holder < at and _is_post(views[holder]):
+        holder -= 1  # further posts of the same person
+    return holder < len(views) and _LETTERHEAD.fullmatch(views[holder]) is not None
+
+
+def _is_post(view: str) -> bool:
+    return any(post.fullmatch(view) for post in (_POST, _POST_BELOW))
+
+
+def _wrapped(first: Block, line: Block) -> bool:
+    """Whether a line goes on with a title in capitals that a hand has wrapped."""
+    if not (first.view.isupper() and line.view.isupper() and len(first.view) >= _WRAPPED):
+        return False
+    return not any(form.fullmatch(line.view) for form in (*_headings(), _LETTERHEAD, _OFFICE, _POST))
 
 
 def _title(document: Document, number: int, first: Block) -> Title:
@@ -120,6 +139,7 @@ def _title(document: Document, number: int, first: Block) -> Title:
         if not (
             _UNFINISHED.search(document.text[first.span.start : end])
             or line.view[:1].islower()
+            or _wrapped(first, line)
             or line.view.startswith("(with")
         ):
             break

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-__all__ = ["SCAN_LIMIT", "Block", "Document", "Span"]
+__all__ = ["MARIAS", "SCAN_LIMIT", "Block", "Document", "Span"]
 
 # Code points of one text that are searched. No release is near it; a file that is no release must not hold up the rest.
 SCAN_LIMIT = 400_000
@@ -25,8 +25,14 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Hon|St|Rev|Gen|Gov|Rep|No|Nos|Inc|Ltd|Co|Corp|Jr|Sr|vs|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec|Mt|Smt|Shri|Fr|Ald|Cllr|Maj|Capt|Col|Lt|Sgt|Ga|Va|Pte|Messrs"
-    r"|Adm|Brig|Cmdr|Supt|Insp|Det|Amb|Reps|Sens|Hon'ble|Mme|Dept|Ave|Rd)|\b[A-Z])\.$"
+    r"|Adm|Brig|Cmdr|Supt|Insp|Det|Amb|Reps|Sens|Hon'ble|Mme|Dept|Ave|Rd|Ste|Adv|Atty|Engr|YBhg)|\b[A-Z])\.$"
 )
+# Given names after "Ma.", short for Maria: after other words it is a family name that ends a sentence.
+MARIAS = (
+    "Angela|Ana|Belen|Carmen|Christina|Corazon|Cristina|Elena|Esperanza|Fe|Gloria|Gracia|Isabel|Jocelyn|Josefina|"
+    "Leonor|Lourdes|Luisa|Luz|Marta|Paz|Rosa|Rosario|Socorro|Teresa|Theresa|Victoria"
+)
+_MARIA = re.compile(rf"Ma\. (?:{MARIAS})\b")
 # Look-alikes that would double every pattern; each gives way to exactly one character, so that offsets stay true.
 _LOOK_ALIKES = {
     "\t": " ",
@@ -117,6 +123,8 @@ class Block:
 
     def _abbreviates(self, dot: int) -> bool:
         numbered = dot <= _LONGEST_NUMBER and self.view[:dot].isdigit()
+        if self.view.startswith("Ma.", max(0, dot - 2)) and _MARIA.match(self.view, dot - 2):
+            return True
         return self.view[dot] == "." and (numbered or bool(_ABBREVIATION.search(self.view, max(0, dot - 8), dot + 1)))
 
     def _part(self, start: int, end: int) -> Block:

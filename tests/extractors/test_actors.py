@@ -66,3 +66,18 @@ def test_what_a_minister_is_for_is_no_body(post: str, body: str | None) -> None:
 def test_names_without_ascii_letters_are_numbered() -> None:
     data = draft("碼頭啟用\n\n港口局局長陳文海今日（三月一日）表示歡迎。").data
     assert [actor["id"] for actor in data["actors"]] == ["actor-1", "actor-2"]
+
+
+def test_two_ministries_on_one_line_at_the_foot_are_two_issuers() -> None:
+    text = "X\n\nA quay opens today.\n\nMINISTRY OF PORTS AND MINISTRY OF LAW\n\n3 MARCH 2026"
+    assert draft(text).data["issuers"] == ["ministry-of-ports", "ministry-of-law"]
+
+
+def test_a_body_without_a_name_of_its_own_is_no_issuer() -> None:
+    assert "issuers" not in draft("X\n\nThe rules issued by the Administration hold for all of the quays.").data
+
+
+def test_the_post_of_several_is_that_of_each_and_the_evidence_keeps_their_words() -> None:
+    data = draft("X\n\nTrial Attorneys John T. Roe and Sonia M. Poe prosecuted the case.", language="en").data
+    proven = [one["text"] for one in data["provenance"]["evidence"] if one["field"].endswith("/role")]
+    assert ([one["role"] for one in data["actors"]], proven) == (["Trial Attorney"] * 2, ["Trial Attorneys"] * 2)

@@ -31,7 +31,7 @@ _ACRONYM = re.compile(r" \([A-Z][\w&-]{1,14}\)$")
 _CHAMBER = re.compile(r"^((?:Parliament|Congress|Assembly|Senate|House)) for .*")
 # What a minister is for is no body, whatever its nouns: "Minister for Community Services".
 _PORTFOLIO = re.compile(r"\b(?:Minister|Secretary)(?: of State)? (?:of|for) (?!the\b)")
-_AFTER_POST = re.compile(r"(?:\bof the |\bof |, (?:the )?|\bfor the |\bat the )(?=[A-Z(])")
+_AFTER_POST = re.compile(r"(?:\bof the |\bof (?!Staff\b)|, (?:the )?|\bfor the |\bat the )(?=[A-Z(])")
 
 
 def phrase(block: Block, at: int) -> Span | None:
@@ -103,15 +103,26 @@ def issuers(document: Document) -> list[Span]:
     for line in document.lines:
         named = _ON_BEHALF.search(line.view) if "ssued" in line.view or "ISSUED" in line.view else None
         if named:
-            found += [body for body in listed(line, named.end()) if document[body].strip()]
+            found += [body for body in listed(line, named.end()) if " " in document[body].strip()]
     for line in document.lines[-_FOOT:]:
         if (
             line.view.isupper()
             and len(line.view) < _LONGEST_LINE
             and _is_body(line.view.title().replace(" Of ", " of "))
         ):
-            found.append(_in_small_letters(document, line.span))
+            found += [_in_small_letters(document, one) for one in _joint(line)]
     return found
+
+
+# Two ministries on one line: "MINISTRY OF LAW AND MINISTRY OF TRANSPORT".
+_JOINED = re.compile(r"(?: AND | & |, |; )(?:THE )?(?=(?:MINISTRY|DEPARTMENT|OFFICE|BUREAU)\b)")
+
+
+def _joint(line: Block) -> list[Span]:
+    """The bodies that a line in capitals names."""
+    marks = list(_JOINED.finditer(line.view))
+    starts = [0, *(mark.end() for mark in marks)]
+    return [line.at(*ends) for ends in zip(starts, [*(mark.start() for mark in marks), len(line.view)], strict=True)]
 
 
 _LONGEST_LINE = 90

@@ -13,6 +13,23 @@ __all__ = ["LINES"]
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4})"
 _MEDIA = r"(?:photos?|videos?|pictures?|images?|audio)"
 
+# Beside "press release": who issues it in short, its number, and place and day after upright strokes.
+_FORM = (
+    r"(?:[A-Z]{2,8} )?(?:joint )?(?:press|news|media) "
+    r"(?:release|statement|notice|information|advisory|note|communiqu[eé])s?"
+    r"(?: no\.? ?[\w/.-]{1,20})?(?: ?\| ?[^|]{1,40}){0,3}"
+)
+_STATED_DAY = (
+    rf"(?:(?:last )?updated?|published|posted|issued|released|date)(?: on)? ?:? ?(?:{WEEKDAY},? )?{_DAY}.{{0,30}}"
+)
+_HEADING = re.compile(
+    rf"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|{_FORM}|{_STATED_DAY}|"
+    r"posted on ?:? \d.{0,50}|from: .{1,120}|contacts?:.{0,120}|transcript|readout|"
+    rf"(?:for )?immediate release(?:\W{{1,40}}(?:{WEEKDAY},? )?{_DAY})?|"
+    r"embargoed.{0,60}|news|no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft|daily news \d.*",
+    re.IGNORECASE,
+)
+
 LINES = Lines(
     words=words(
         """
@@ -48,12 +65,7 @@ LINES = Lines(
     updated=re.compile(r"\b(?:updated|modified|reviewed)\b", re.IGNORECASE),
     venue=re.compile(r"^(?:Venue|Where|Address)(?: ?:|\t)", re.IGNORECASE),
     clock=re.compile(r"^Issued at(?: (?P<zone>[A-Z]{3,5}))?(?= \d)"),
-    heading=re.compile(
-        r"m\s?e\s?d\s?i\s?a\s+r\s?e\s?l\s?e\s?a\s?s\s?e|(?:joint )?press (?:release|statement|notice|information)s?|"
-        r"transcript|news release|(?:joint )?media (?:release|statement)s?|for immediate release|"
-        r"embargoed.{0,60}|immediate release|news|no\.? ?\d\S{0,20}|attention .{0,80}|page \d+|draft",
-        re.IGNORECASE,
-    ),
+    heading=_HEADING,
     suffix=re.compile(
         rf"(?:updated|amended)[^()]{{0,40}}|with (?:[^()]{{0,30}}\b)?{_MEDIA}\b[^()]{{0,40}}", re.IGNORECASE
     ),

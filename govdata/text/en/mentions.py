@@ -170,10 +170,13 @@ class _Reader(Signs):
         last = nominals(self.words, end)
         role, follows = self._post_before(at, last, honorific=start > at), last
         self.shared = role if role and is_plural(self.words, role) else self.shared
-        if role is None or kept(self.words, last) == "(" or self._is_rank(role):
+        if role is None or self._goes_after(role, last):
             right = self._beside(at, last) or self._right(self._past_close(at, last), past_note=role is None)
             right = right or self._described(last)
-            role, follows = (right, right[1]) if right else (role, last)
+            if right and is_plural(self.words, right) and not self._next_of_list(at):
+                right = None  # whom a speaker greets next: "Mr X, Members of Parliament, ladies and gentlemen"
+            if right and (role is None or self._says_more(role, right)):
+                role, follows = right, right[1]
         self.shared = role if role and is_plural(self.words, role) else self.shared
         mention = Mention(
             name=self._span(start, end),
@@ -184,6 +187,25 @@ class _Reader(Signs):
             full=sum(word.kind in "ci" for word in self.words[start:end]) > 1,
         )
         return mention, max(follows, last)
+
+    def _goes_after(self, role: tuple[int, int], last: int) -> bool:
+        """Whether a post after the name may say more than the one before it."""
+        return kept(self.words, last) == "(" or self._is_rank(role) or self._said_in_full(role, last)
+
+    def _says_more(self, role: tuple[int, int], right: tuple[int, int]) -> bool:
+        """Whether the post before a name is a word, that of several people, or what the one after it begins with."""
+        before, after = ([word.text for word in self.words[slice(*place)]] for place in (role, right))
+        return len(before) == 1 or is_plural(self.words, role) or self._is_rank(role) or after[: len(before)] == before
+
+    def _said_in_full(self, role: tuple[int, int], last: int) -> bool:
+        """Whether the post before a name is only the first word of the one after it: "Minister X, Minister for Y"."""
+        follows = last + 1 + (kept(self.words, last + 1) == "the")
+        alone = role[1] - role[0] == 1 and kept(self.words, last) == ","
+        return (
+            alone
+            and kept(self.words, follows) == self.words[role[0]].text
+            and kept(self.words, follows + 1) in {"of", "for"}
+        )
 
     def _honorific(self, at: int, start: int) -> Span | None:
         if start == at:
@@ -225,8 +247,8 @@ class _Reader(Signs):
         """A family name alone after a head ("Minister Tong"): a later mention, never a person of its own."""
         if kept(self.words, at - 1) not in HEADS or self.words[at].kind != "c":
             return None
-        if self.words[at].text in BODIES | PLURALS:
-            return None
+        if self.words[at].text in BODIES | PLURALS or kept(self.words, end) in HEADS:
+            return None  # "Chief Scientific Adviser"
         return None if self._ends_note(at, end) else self._office(at, end)
 
     def _ends_note(self, at: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from govdata.text.en.words import (
     DEMONYMS,
     HEADS,
     MEN,
+    OFFICES,
     PARTICLES,
     PLACES,
     POST_NOMINALS,
@@ -26,17 +27,35 @@ from govdata.text.wordlist import words as wordlist
 if TYPE_CHECKING:
     from govdata.text.en.tokens import Token
 
-__all__ = ["bare_name", "honorifics", "name_end", "nominals", "proper"]
+__all__ = ["FIRST_OF_PAIR", "bare_name", "honorifics", "name_end", "nominals", "proper"]
 
 _MOST_WORDS = 6
 _OPENING = {'"': '"', "(": ")"}
 _MOST_HONORIFICS = 9
+# Bodies in capitals that are as long as a family name.
+_NO_NAMES = wordlist(
+    "ASEAN UNESCO UNICEF UNHCR UNDP NATO OPEC OSCE OECD APEC ASEM ICAO WIPO INTERPOL EUROPOL FRONTEX BRICS "
+    "MERCOSUR AUKUS"
+)
+_INITIALS = 2
+# Given names before a family name in capitals.
+_FEW = 3
+# After these a word of courtesy ends the name.
+_INDIAN = wordlist("Shri Smt Shrimati Sushri")
+_SON_OF = wordlist("bin binte binti bte ibn")
+# A family name in capitals is as long as this at least, so that it is told from an abbreviation.
+_LONG = 4
 # Before "Justice" it is what a judge is called by: "Mr Justice X", "the Hon Justice Y".
 _OF_JUSTICES = WOMEN | MEN | {"Hon", "Honourable", "Honorable"}
-_PAIRS = {("Tan", "Sri")} | {
-    (whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")
-}
-_FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
+_PAIRS = {
+    ("Tan", "Sri"),
+    ("Right", "Honourable"),
+    ("Right", "Hon"),
+    ("Associate", "Professor"),
+    ("Assoc", "Prof"),
+    ("Emeritus", "Professor"),
+} | {(whose, style) for whose in ("His", "Her") for style in ("Worship", "Excellency", "Honour", "Honor", "Highness")}
+FIRST_OF_PAIR = frozenset(first for first, _ in _PAIRS)
 # After a name without honorific they are never the family name.
 _NO_FAMILY = (
     BODIES
@@ -51,7 +70,7 @@ _ORDINARY = SUBJECTS | BODIES | HEADS | COUNTRIES | DEMONYMS | QUALIFIERS
 def honorifics(words: list[Token], at: int) -> int:
     """The end of the run of honorifics from `at` on (`The Hon Mr`, `Prof. Dr`, `Tan Sri`); `at` where there is none."""
     end = at
-    if words[at].kind != "h" and words[at].text not in _FIRST_OF_PAIR:
+    if (words[at].kind != "h" and words[at].text not in FIRST_OF_PAIR) or _is_amount(words, at):
         return at
     while end < min(len(words), at + _MOST_HONORIFICS):
         if (words[end].text, kept(words, end + 1)) in _PAIRS:
@@ -64,6 +83,11 @@ def honorifics(words: list[Token], at: int) -> int:
         else:
             break
     return end
+
+
+def _is_amount(words: list[Token], at: int) -> bool:
+    """Whether a form of address is a unit after a number: "Rs 500 Cr"."""
+    return words[at].text == "Cr" and at > 0 and words[at - 1].kind == "n"
 
 
 def _short_form(words: list[Token], at: int) -> int:
@@ -86,13 +110,29 @@ def name_end(words: list[Token], at: int) -> int:
     for index in range(at, min(len(words), at + 2 * _MOST_WORDS)):
         word = words[index]
         initials = index > at and all(before.kind == "i" for before in words[at:index])
-        if count and _dotted(words, index):
+        if count and (_dotted(words, index) or _is_courtesy(words, index, at)):
             break
-        if word.kind in "ci" and (initials or not _stops(word.text, count)) and count < _MOST_WORDS:
+        if (
+            (word.kind in "ci" or (count and _family_of_style(words, index)))
+            and (initials or not _stops(words, index, count))
+            and count < _MOST_WORDS
+        ):
             end, count = index + 1, count + 1
-        elif not _links(words, index) and not (count and _nicknames(words, index)):
+        elif not _links(words, index) and not (count and _is_inside(words, index)):
             break
     return max(end, at)
+
+
+def _is_inside(words: list[Token], at: int) -> bool:
+    """Whether a mark or a form of address stands inside a name."""
+    return _nicknames(words, at) or _pilgrim(words, at)
+
+
+def _family_of_style(words: list[Token], at: int) -> bool:
+    """Whether a family name looks like a form of address: "Amartya Sen said", "Ms Ada Hon"."""
+    return (
+        words[at].text in {"Hon", "Sen", "Tun"} and kept(words, at + 1) != "." and not kept(words, at + 1)[:1].isupper()
+    )
 
 
 def _nicknames(words: list[Token], at: int) -> bool:
@@ -110,11 +150,24 @@ def _links(words: list[Token], at: int) -> bool:
     return words[at].text.lower() in PARTICLES and kept(words, follows)[:1].isupper()
 
 
-def _stops(text: str, count: int) -> bool:
+def _is_courtesy(words: list[Token], at: int, start: int) -> bool:
+    """Whether a word after an Indian name is one of courtesy: "Shri Ashok Mehra Ji"."""
+    return words[at].text.title() == "Ji" and bool({kept(words, start - 1), kept(words, start - 2)} & _INDIAN)
+
+
+def _pilgrim(words: list[Token], at: int) -> bool:
+    """Whether a form of address is part of a father's name: "Azlan bin Haji Rahim"."""
+    return words[at].kind == "h" and kept(words, at - 1).lower() in _SON_OF
+
+
+def _stops(words: list[Token], at: int, count: int) -> bool:
+    text = words[at].text
+    if text == "Hong":
+        return kept(words, at + 1) == "Kong"
     if text in POST_NOMINALS:
         return count > 0
     if count == 0:
-        return text in HEADS
+        return text in HEADS or (text in QUALIFIERS and kept(words, at + 1) in HEADS)  # "YAB Prime Minister"
     return count > 1 and text in _ORDINARY and text not in NAMES
 
 
@@ -155,6 +208,13 @@ def bare_name(words: list[Token], at: int) -> int:
     """
     if _shouted(words[at]) and words[at].text.title() in NAMES:
         return _shouted_end(words, at)
+    if _ends_subject(words, at):
+        return at
+    if _is_run_of_initials(words, at):
+        return max(bare_name(words, at + 1), at)
+    shouted = _with_shouted_family(words, at)
+    if shouted > at:
+        return shouted
     end = at
     while end < len(words) and end - at < _MOST_WORDS and _goes_on(words, at, end):
         end += 1
@@ -173,6 +233,65 @@ def _shouted_end(words: list[Token], at: int) -> int:
     while end < len(words) and end - at < _MOST_WORDS and (_shouted(words[end]) or words[end].kind == "i"):
         if words[end].text in POST_NOMINALS:
             break
+        end += 1
+    return end
+
+
+def _is_run_of_initials(words: list[Token], at: int) -> bool:
+    """Whether two capitals right after an office are somebody's initials: "President JD X"."""
+    pair = len(words[at].text) == _INITIALS and words[at].text.isalpha() and words[at].text.isupper()
+    if not pair or words[at].text in _ORDINARY or kept(words, at - 1) not in OFFICES or at + 1 >= len(words):
+        return False
+    return words[at + 1].kind == "c" and not _shouted(words[at + 1]) and proper(words[at + 1])
+
+
+def _ends_subject(words: list[Token], at: int) -> bool:
+    """Whether an unknown word ends what a post is for, and the name begins after it: "for Faith or Belief David X".
+
+    So does one after a word that seldom stands right before a name: "Chief Hydrographer Peter X".
+    """
+    given = kept(words, at + 1)
+    if given not in WESTERN or words[at].text in NAMES or not kept(words, at + 2)[:1].isupper():
+        return False
+    return kept(words, at - 1) in {"of", "for", "or"} | (HEADS & QUALIFIERS)
+
+
+def _with_shouted_family(words: list[Token], at: int) -> int:
+    """The end of a name whose family name alone is in capitals: "Anna VON DER HEIDE", "KAWABATA Shinichi"."""
+    if _is_family(words, at):
+        end = _past_family(words, at)
+        given = end < len(words) and words[end].kind == "c" and not _shouted(words[end]) and proper(words[end])
+        return end + 1 if given else at
+    end = at
+    while end < len(words) and end - at < _FEW and words[end].kind in "ci" and _is_given(words[end]):
+        end += 1
+    return _past_family(words, end) if end > at and _is_family(words, end) else at
+
+
+def _is_given(word: Token) -> bool:
+    return word.kind == "i" or (proper(word) and not _shouted(word))
+
+
+def _is_family(words: list[Token], at: int) -> bool:
+    """Whether a family name in capitals begins here, with or without a particle: "LE GOFF", "MÜLLER"."""
+    while kept(words, at).isupper() and kept(words, at).lower() in PARTICLES:
+        at += 1
+    text = kept(words, at)
+    known = len(text) >= _LONG or text.title() in NAMES
+    return (
+        text.isupper()
+        and known
+        and words[at].kind == "c"
+        and text.title() not in _ORDINARY
+        and text not in _NO_NAMES
+        and "." not in text
+    )
+
+
+def _past_family(words: list[Token], at: int) -> int:
+    """The end of the words in capitals from `at` on that can be a family name."""
+    end = at
+    while end < len(words) and end - at < _MOST_WORDS and _shouted(words[end]) and words[end].text not in POST_NOMINALS:
         end += 1
     return end
 

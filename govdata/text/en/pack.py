@@ -9,6 +9,7 @@ from govdata.text.en import appointments, bodies, dates, lead
 from govdata.text.en.happenings import happenings
 from govdata.text.en.lines import LINES
 from govdata.text.en.persons import persons
+from govdata.text.en.shared_posts import of_one
 from govdata.text.en.suspects import suspects
 from govdata.text.facts import Happening, Part
 from govdata.text.pack import Pack
@@ -50,6 +51,7 @@ PACK = Pack(
     persons=persons,
     happenings=_happenings,
     announced=lead.announced,
+    post_of_one=of_one,
     body_of_post=bodies.body_of_post,
     issuers=bodies.issuers,
     acting=bodies.acting,

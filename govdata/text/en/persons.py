@@ -7,7 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
+from govdata.text.en.lines import LINES
 from govdata.text.en.mentions import mentions
+from govdata.text.en.pieces import is_post
 from govdata.text.en.rosters import headed
 from govdata.text.en.words import BODIES, HEADS, HONORIFICS, MEN, PLACES, SUBJECTS, WOMEN
 from govdata.text.facts import MOST_MENTIONS, Mention, Person
@@ -23,6 +25,8 @@ __all__ = ["persons"]
 # A post in full stands this near to its short form.
 _NEAR = 60
 _LONGEST_WORD = 20
+# Before a family name, they can be left out: "al-Harbi", "Mr Harbi".
+_ARTICLES = wordlist("al el ul an as ar")
 # After these stands a place.
 _PLACING = wordlist("in at to from near of via visited visit toured outside towards")
 
@@ -32,6 +36,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
     everyone = (mention for number in blocks for mention in mentions(document.blocks[number], number))
     found = list(headed(document, islice(everyone, MOST_MENTIONS)))
     people: list[Person] = []
+    title = _title(document)
     for mention in found:
         if mention.full:
             _add(document, people, mention)
@@ -41,7 +46,7 @@ def persons(document: Document, blocks: Iterable[int]) -> tuple[list[Person], li
     for person in people:
         _spell_out(document, person)
         person.mentions.sort(key=lambda mention: mention.name)
-        _complete(document, person)
+        _complete(document, person, title)
     people.sort(key=lambda person: person.mentions[0].name)
     return people, unclear
 
@@ -54,8 +59,7 @@ def _add(document: Document, people: list[Person], mention: Mention) -> None:
     words = _words(document, mention)
     for person in people:
         known = _words(document, person)
-        married = mention.honorific is not None and document[mention.honorific].split()[-1] in WOMEN
-        if words == known or _contains(known, words) or _contains(words, known) or (married and _ends(known, words)):
+        if words == known or _contains(known, words) or _contains(words, known) or _is_part(known, words):
             person.mentions.append(mention)
             if len(words) > len(known) or (document[person.name].isupper() and not document[mention.name].isupper()):
                 person.name = mention.name
@@ -69,9 +73,10 @@ def _contains(longer: list[str], shorter: list[str]) -> bool:
     return 1 < len(shorter) < len(longer) and shorter[0] == longer[0] and all(word in rest for word in shorter)
 
 
-def _ends(longer: list[str], shorter: list[str]) -> bool:
-    """Whether two family names are those of a longer name: "Mrs Gertrude Yip Lau", "Mrs Yip Lau"."""
-    return 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
+def _is_part(longer: list[str], shorter: list[str]) -> bool:
+    """Whether words of a longer name in a row are the shorter: "Mrs Gertrude Yip Lau", "Ms Ada Au Yeung Sau-lan"."""
+    starts = range(1, len(longer) - len(shorter) + 1)
+    return len(shorter) > 1 and any(longer[at : at + len(shorter)] == shorter for at in starts)
 
 
 def _fold(document: Document, people: list[Person], short: Mention) -> tuple[str, ...]:
@@ -143,7 +148,9 @@ def _last_before(person: Person, short: Mention) -> int:
 def _short_forms(words: list[str]) -> set[str]:
     """The words that a later mention can use alone: first (Lee Wai-man), last (Ada Lim), before a hyphenated one."""
     hyphenated = [at for at, word in enumerate(words) if "-" in word]
-    return {words[0], words[-1]} | {words[at - 1] for at in hyphenated if at}
+    article, _, bare = words[-1].partition("-")
+    short = {bare} if article in _ARTICLES else set()
+    return {words[0], words[-1]} | {words[at - 1] for at in hyphenated if at} | short
 
 
 def _agrees(document: Document, person: Person, short: Mention) -> bool:
@@ -157,9 +164,22 @@ def _agrees(document: Document, person: Person, short: Mention) -> bool:
     return not others or mine in others
 
 
-def _complete(document: Document, person: Person) -> None:
+def _title(document: Document) -> int:
+    """The number of the first block that is no line of a form, no day and no letterhead."""
+    return next((number for number, block in enumerate(document.blocks) if not _above_title(block)), 0)
+
+
+def _above_title(block: Block) -> bool:
+    view = block.view.rstrip(" :.")
+    if any(form.fullmatch(view) for form in (LINES.heading, *LINES.alone) if form):
+        return True
+    lines = block.lines() if "\n" in block.raw else []
+    return len(lines) > 1 and is_post(lines[-1])
+
+
+def _complete(document: Document, person: Person, title: int) -> None:
     """Take honorific, post and post-nominals from the first mention that states them, those of the title last."""
-    ordered = sorted(person.mentions, key=lambda mention: (mention.block == 0, mention.name))
+    ordered = sorted(person.mentions, key=lambda mention: (mention.block == title, mention.name))
     person.honorific = next(
         (mention.honorific for mention in ordered if mention.honorific and mention.full), None
     ) or next((mention.honorific for mention in ordered if mention.honorific), None)

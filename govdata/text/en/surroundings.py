@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govdata.text.en import posts
+from govdata.text.en import posts, posts_after, posts_before
 from govdata.text.en.shared_posts import is_plural
 from govdata.text.en.tokens import Token, kept, span_of
 from govdata.text.en.words import COPULAS, HEADS, LINKS, QUALIFIERS, RANKS, SMALL_HEADS, SUBJECTS, TRADES
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["SAYING", "Surroundings"]
 
 _APPOINTED = ("appointed", "reappointed", "re-appointed", "named", "elected", "designated")
-_AUXILIARY = words("will be was has been is to have were today now also ( ) , who")
-_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing))")
+# "Will take over as Chair", "serves as Chair".
+_TAKING = words("over serve serves serving served")
+_AUXILIARY = _TAKING | words("will be was has been is to have were take takes took taking today now also ( ) , who")
+_APPOINTING = re.compile("(?:re-?)?(?:appoint|elect|nominat|design|nam(?:ed|es|ing)|sw(?:earing|orn)|succeed|replac)")
 _NEAR = 14
 # Words of a list of names before "as".
 _LIST = 80
@@ -30,7 +32,9 @@ _AGENT = re.compile(
 )
 _AFTER_NOUN = words("of at in for from with to on by based and")
 # Ranks that stand between a post and a name.
-_MILITARY = words("Captain Major Colonel Admiral Brigadier Lieutenant Sergeant")
+_MILITARY = words("Captain Major Colonel General Commodore Admiral Brigadier Lieutenant Sergeant")
+# What ranks of several words are made of: "Air Chief Marshal".
+_RANKED = RANKS | words("Air Chief Vice Rear Lieutenant Brigadier Major Wing Group Staff Senior Assistant Deputy")
 _BEFORE_POST = frozenset("(,-–—:")
 # Who speaks stands right after these.
 SAYING = words("said says added adds according explained stated noted told")
@@ -55,7 +59,7 @@ class Surroundings:
             end -= 1
         if end > self.barrier and self.words[end - 1].text in LINKS:
             return None
-        start = posts.before(self.words, end, self.barrier)
+        start = posts_before.before(self.words, end, self.barrier)
         if start is None:
             return None
         return self._above_rank(start, end) or (start, self._before_rank(start, end))
@@ -91,15 +95,18 @@ class Surroundings:
 
     def _is_rank(self, role: tuple[int, int]) -> bool:
         """Whether a post is only what its holder is called by: "Captain"."""
-        return role[1] - role[0] == 1 and self.words[role[0]].text in RANKS
+        return self._ranked(*role)
+
+    def _ranked(self, start: int, end: int) -> bool:
+        return self.words[end - 1].text in RANKS and all(word.text in _RANKED for word in self.words[start:end])
 
     def _above_rank(self, start: int, end: int) -> tuple[int, int] | None:
         """The post before a rank that is all the post there is: "the Chairman of the Guild, Captain X Y"."""
-        if end - start > 1 or self.words[start].text not in RANKS:
+        if not self._ranked(start, end):
             return None
         if kept(self.words, start - 1) != "," or start - 1 <= self.barrier:
             return None
-        first = posts.before(self.words, start - 1, self.barrier)
+        first = posts_before.before(self.words, start - 1, self.barrier)
         return None if first is None else (first, start - 1)
 
     def _item(self, at: int, last: int) -> tuple[int, int] | None:
@@ -108,7 +115,7 @@ class Surroundings:
             return None
         if any(word.kind != "p" and word.text != "The" for word in self.words[:at]):
             return None
-        return posts.whole_rest(self.words, last + 1)
+        return posts_after.whole_rest(self.words, last + 1)
 
     def _beside(self, at: int, last: int) -> tuple[int, int] | None:
         """The post after a name by what ends it: the item of a list, a line, a verb of saying; or after "as"."""
@@ -123,7 +130,7 @@ class Surroundings:
         if last >= len(self.words) or not self._breaks(last) or self.words[last].kind not in "ci":
             return None
         stop = next((at for at in range(last + 1, len(self.words)) if self._breaks(at)), len(self.words))
-        return posts.whole_rest(self.words[:stop], last)
+        return posts_after.whole_rest(self.words[:stop], last)
 
     def _until_said(self, last: int) -> tuple[int, int] | None:
         """Whatever stands between a name and what its holder said: "X Y, owner of the Z yard, said"."""
@@ -148,12 +155,12 @@ class Surroundings:
         if mark == "(" and any(word.kind == "h" for word in self.words[last : self._past_note(last)]):
             return None
         if mark in _BEFORE_POST:
-            found = posts.after(self.words, last + 1)
+            found = posts_after.after(self.words, last + 1)
         else:
-            found = posts.after(self.words, last) if mark in HEADS | QUALIFIERS else None
+            found = posts_after.after(self.words, last) if mark in HEADS | QUALIFIERS else None
         if found is None and mark == "(" and past_note:
             last = self._past_note(last)
-            found = posts.after(self.words, last + 1) if kept(self.words, last) == "," else None
+            found = posts_after.after(self.words, last + 1) if kept(self.words, last) == "," else None
         return found or self._appointed(last) or self._being(last)
 
     def _being(self, last: int) -> tuple[int, int] | None:
@@ -162,7 +169,7 @@ class Surroundings:
         at += 1 + (kept(self.words, at) == "has" and kept(self.words, at + 1) == "been")
         if kept(self.words, at - 1) not in {"is", "was", "been"}:
             return None
-        found = posts.after(self.words, at)
+        found = posts_after.after(self.words, at)
         return found if found and self.words[found[0]].kind == "c" else None
 
     def _past_age(self, last: int) -> int:
@@ -184,7 +191,7 @@ class Surroundings:
         before = self.words[max(0, at - _LIST) : at]
         if not any(_APPOINTING.match(word.text.lower()) for word in before):
             return None
-        return posts.after(self.words, last + 1)
+        return posts_after.after(self.words, last + 1)
 
     def _described(self, last: int) -> tuple[int, int] | None:
         """What somebody is by an aside in small letters: "X Y, a chemist at the University of Z," ."""
@@ -204,9 +211,13 @@ class Surroundings:
         """The post of "will be appointed as the POST", "has been named POST", "to be the POST"."""
         near = [word.text for word in self.words[last : last + 6]]
         for at, text in enumerate(near):
-            if text in _APPOINTED or (text == "be" and at and near[at - 1] == "to"):
+            if (
+                text in _APPOINTED
+                or (text == "as" and at and near[at - 1] in _TAKING)
+                or (text == "be" and at and near[at - 1] == "to")
+            ):
                 start = last + at + 1
-                return posts.after(self.words, start + (kept(self.words, start) == "as"))
+                return posts_after.after(self.words, start + (kept(self.words, start) == "as"))
             if text not in _AUXILIARY and at != 0:
                 break
         return None

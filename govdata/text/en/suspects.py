@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.en.given_names import NAMES, WESTERN
-from govdata.text.en.names import honorifics, name_end, proper
+from govdata.text.en.names import FIRST_OF_PAIR, honorifics, name_end, proper
 from govdata.text.en.tokens import kept, span_of, tokens
 from govdata.text.en.words import BODIES, PLACES
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["suspects"]
 
 _MOST = 4
+_FIRST = NAMES | FIRST_OF_PAIR
 # A given name of two syllables, as Chinese names have it: Kwok-ki.
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 
@@ -31,7 +32,7 @@ def suspects(block: Block) -> Iterator[Span]:
     words = tokens(block)
     at = 0
     while at < len(words):
-        end = _named(words, at)
+        end = _named(words, at) if words[at].kind == "h" or words[at].text in _FIRST else 0
         if end:
             yield span_of(block, words, at, end)
         at = end or at + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from govdata.text.document import MARIAS
 from govdata.text.en.words import HONORIFICS
 
 if TYPE_CHECKING:
@@ -14,10 +15,14 @@ __all__ = ["Token", "kept", "span_of", "tokens"]
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?:[A-Z](?!\w))?"  # U.S., T.
+    r"|a\.i\.(?!\w)"  # Chargé d'Affaires a.i.
+    rf"|(?:Ste?|Mt|Ma(?=\. (?:{MARIAS})))\.(?= ?[A-Z])"  # St. Clair, Ma. Cristina
     r"|[^\W_]+(?:(?:[-&/]|'(?!s\b)|(?<=[^\W\d_])\u2013(?=[A-Z]))[^\W_]+)*"  # words, Kwok-ki, O'Neill, R&D
     r"|'s\b"
     r"|[^\w\s]"
 )
+# A particle that is written together with the name: "al-Harbi", "d'Ornano", "ka-Nkosi".
+_PARTICLED = re.compile(r"(?:a[ldnrsz]|ash|el|ul|d|de|da|l|ka|ap|abd|non)[-'][A-Z]|a\.i\.")
 _INITIAL = re.compile(r"[A-Z]\.")
 _HAN = "\u2e80"
 
@@ -73,5 +78,12 @@ def _kind(text: str) -> str:
     if first.isupper():
         return "i" if len(text) == 1 or text[1] == "." else "c"
     if first.isalpha():
-        return "x" if first >= _HAN else "l"
+        return _small_kind(text, first)
     return "n" if first.isdigit() else "p"
+
+
+def _small_kind(text: str, first: str) -> str:
+    """The kind of a word that does not begin with a capital; some are part of a name or post all the same."""
+    if ("-" in text or "'" in text or text == "a.i.") and text != "d'Affaires" and _PARTICLED.match(text):
+        return "c"
+    return "x" if first >= _HAN else "l"

@@ -43,18 +43,22 @@ HONORIFICS = words(
     Mr Mrs Ms Miss Mx Mdm Madam Madame Mme Mlle Messrs Dr Prof Professor Sir Dame Lord Lady Baroness Viscount Ir Sr Engr
     Rev Reverend Datuk Dato Datin Tun Encik Puan Cik Tengku Tunku Pehin Rt Hon Honourable Honorable Hon'ble Senator Sen
     Rep Cllr Amb Gen Adm Brig Cmdr Capt Maj Col Lt Sgt Supt Insp Det Gov Ustaz Ustad H.E. Haji Hajah Sheikh Shri
-    Smt Khun Rabbi Imam Monsignor Monsieur
+    Smt Shrimati Sushri Khun Rabbi Imam Monsignor Monsieur
+    YB YAB YBhg YABhg YM Whaea Matua Afioga Cr Adv Atty Ts
     Herr Frau Signor Signora Major-General Brigadier-General Lieutenant-General Rear-Admiral Vice-Admiral
-    Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC
+    Lieutenant-Colonel Lieutenant-Commander BG RADM SLTC LTC COL A/Prof
     """
 )
 
 # After another honorific they belong to it: "Datuk Seri", "Tan Sri". Alone they may be names.
-STYLES = words("Seri Sri Paduka Utama")
+STYLES = words("Seri Sri Tuan Paduka Utama")
 
 # Ranks: with another post before them they are what the holder is called by.
 RANKS = words(
-    "Justice Captain Major Colonel General Admiral Commander Sergeant Inspector Superintendent Ambassador Judge"
+    """
+    Justice Captain Major Colonel General Admiral Marshal Commander Commodore Brigadier Sergeant Inspector
+    Superintendent Ambassador Judge
+    """
 )
 
 # Heads of posts in small letters: "the head of the delegation", "party leader".
@@ -63,7 +67,7 @@ SMALL_HEADS = words(
     head chief chairman chairwoman chairperson chair president director secretary minister leader commissioner
     ambassador mayor governor member manager treasurer principal dean rector coordinator co-ordinator convenor convener
     predecessor successor delegate counterpart representative organiser organizer designer
-    architect owner moderator
+    architect owner moderator inspector investigator prosecutor lawyer solicitor magistrate judge commander mediator
     founder co-founder economist scientist analyst researcher lecturer spokesman spokeswoman spokesperson
     vice-president vice-chairman vice-chancellor curator administrator chairlady
     """
@@ -73,7 +77,8 @@ SMALL_HEADS = words(
 TRADES = words(
     """
     actor actress artist astronaut athlete author barrister captain choreographer coach composer conductor costume
-    curator cyclist dancer designer director doctor fencer instrumentalist journalist laureate lawyer musician officer
+    curator cyclist dancer designer director doctor fencer instrumentalist journalist laureate lawyer
+    mediator musician officer
     painter photographer pianist player poet scholar scientist sculptor singer solicitor soprano swimmer teacher tenor
     violinist volunteer winner writer veteran renowned experts expert professor student
     """
@@ -84,7 +89,7 @@ SMALL_PARTS = words(
     """
     executive general managing financial operating medical scientific legal technology policy officer adviser
     advisor engineer nurse veterinary senior associate assistant deputy vice principal lead research co-chair
-    technical artistic creative project team
+    technical artistic creative project team economic enforcement paralegal communications operations area site
     regional national board party union council club association company campaign founding political
     """
 )
@@ -99,7 +104,7 @@ POST_NOMINALS = words(
     CBE OBE MBE CMG KCMG GCMG CB CVO LVO MVO QPM KPM PDSM CPM FSDSM FSMSM CSDSM CMSM PhD Ph.D. MD M.D. FRS Esq
     TD DL RN Jr. Sr. Jr Sr III II IV PBM PPA PJG PC P.C. MPP MNA MHA MEP DSO DSC CNZM ONZM MNZM DNZM DCNZM QSO QSM
     AK AC ADC CSC GC CC O.C. C.M. C.C. IAS IPS IFS FRCP FRCS MBA LLB LLM J.D. BSc MSc DPhil EdD DBA CPA FCPA
-    KCB GCB DCB KCVO GCVO DCVO KG KT FHKEng FREng FICE IDSM BBM
+    KCB GCB DCB KCVO GCVO DCVO KG KT FHKEng FREng FICE IDSM BBM APM PSM AFSM ESM CSM CSC
     """
 )
 
@@ -128,7 +133,8 @@ HEADS = words(
     Surgeon-General Inspector-General Consul-General Sub-Treasurer Postmaster-General Undersecretary-General
     Lecturer Researcher Organiser Organizer Coroner Recorder Headmaster Headmistress Headteacher
     Mediator Arbitrator Adjudicator Rapporteur Chef Attaché Attache Harbourmaster Archivist Moderator Nuncio
-    Mantri Paralegal Regulator Taoiseach Tánaiste Negotiator
+    Mantri Paralegal Regulator MEC MMC Nominee Cathaoirleach Aide Fireman Firefighter Midwife Dentist
+    Pharmacist Veterinarian Sub-Secretary Taoiseach Tánaiste Negotiator
     """
 )
 
@@ -148,12 +154,18 @@ _OF_BODIES = words(
     "Engineer Surveyor Architect Nurse Partner Accountant Physician Surgeon Librarian Statistician Executive"
 )
 
+# Heads with these ends make their plural otherwise.
+_NO_S = ("s", "y", "man", "-General", "-Designate", "-Large", "-Staff")
+
 # Heads that stand for several people.
 PLURALS = frozenset(
-    f"{head}s" for head in HEADS - _OF_BODIES if head.isalpha() and not head.isupper() and not head.endswith(("s", "y"))
+    f"{head}s"
+    for head in HEADS - _OF_BODIES
+    if head.replace("-", "").isalpha() and not head.isupper() and not head.endswith(_NO_S)
 ) | words(
     """
     Ministers Secretaries Directors Chairmen Attorneys Judges Ambassadors Governors Agents Officers Presidents
+    Directors-General Secretaries-General Consuls-General Governors-General Attorneys-General Under-Secretaries
     Mayors Commissioners Executives Deputies Secretaries
     members chairmen vice-chairmen chairpersons vice-chairpersons convenors conveners directors delegates
     representatives trustees councillors commissioners judges advisers advisors magistrates
@@ -164,7 +176,7 @@ PLURALS = frozenset(
 SMALL_PLURALS = frozenset(plural for plural in PLURALS if plural.islower())
 
 # Between a post and who holds it: "the members are Mr X and Ms Y", "the new Chairman is Dr Z".
-COPULAS = words("is are was were namely include includes included comprise comprises")
+COPULAS = words("is are was were namely include includes included including comprise comprises")
 
 # What stands before the head of a post: "Permanent" of "Permanent Secretary", "Trial" of "Trial Attorney".
 QUALIFIERS = words(
@@ -172,7 +184,7 @@ QUALIFIERS = words(
     Chief Deputy Vice Acting Assistant Permanent Senior Principal Executive Managing Founding Honorary Former
     Under Parliamentary Shadow Prime First Second Trial Crown Privy Cabinet General Special Associate Joint
     Interim Incoming Outgoing Ex-officio Political Supervising Corporate Federal Lead Junior Regional District
-    Advisory Non-executive Independent Artistic Legal Financial Lord
+    Advisory Non-executive Independent Artistic Legal Financial Lord a.i.
     """
 )
 
@@ -186,21 +198,23 @@ BODIES = words(
     Congress Senate House Embassy Consulate Delegation Mission Inc LLP LLC PLC Trust Exchange Museum Library
     Force Police Command Forces Army Navy Staff Corps Tribunal Registry Treasury Alliance League Network Club Church
     Taskforce Partnership Orchestra Holdings Capital Ventures Productivity Directorate Inspectorate Cabinet
-    Municipality Governorate Kingdom Lines Airlines Airways Railway Railways
+    Knesset Bundestag Duma Majlis Diet Sabha Riksdag Storting Sejm Seimas Dáil Seanad Rada
+    Municipality Presidency Coastguard Governorate Kingdom Lines Airlines Airways Railway Railways
     """
 )
 
 # Lower-case words inside the name of a post or a body.
 LINKS = words(
     """
-    of for and the to in on at & 's de du des la le del di da do von van und et with d'affaires d'Affaires
+    of for and or the to in on at & 's de du des la le del di da do von van und et with d'affaires d'Affaires
     """
 )
 
 # Lower-case words inside a name.
 PARTICLES = words(
     """
-    de da do dos das del della di du la le van von der den ter bin binte binti bte ibn al el ap a/l a/p s/o d/o na e y
+    de da do dos das del los las della di du la le van von der den ter bin binte binti bte ibn al el ap
+    a/l a/p s/o d/o na e y
     """
 )
 
@@ -241,7 +255,10 @@ SUBJECTS = words(
     Ferries Oceans Coastal Energy Veterans River Lake Mount Hill
     Valley Airport Station Port Bridge Tunnel Terminal Market Hall Stadium Theatre Theater Gallery Bar Internal
     Inland Rating Valuation Attorneys Trial Attorney Agent Agents Middle Terms Charge Reference No Number Thank Good
-    Languages Official     Dear Hello Yes Welcome
+    Languages Official Mines Mining Minerals Petroleum Oil Gas Electricity Fisheries Livestock Irrigation Textiles
+    Railways Highways Waterways Coal Tribal Minority Aquaculture Oceans Wellbeing Ageing Cohesion Enlargement
+    Work Policing Refugees Refugee Peacekeeping Disarmament Humanitarian Nutrition Fleet
+    Diaspora Telecommunications Dear Hello Yes Welcome
     """
 )
 
@@ -273,12 +290,21 @@ COUNTRIES = words(
     Quebec Kong Hong Zealand Lanka Timor-Leste Arabia Emirates Tunisia Morocco Algeria Libya Sudan Uganda Tanzania
     Zambia Senegal Cameroon Mozambique Botswana Namibia Mauritius Maldives Bhutan Turkmenistan Tajikistan Kyrgyzstan
     Uruguay Paraguay Bolivia Ecuador Venezuela Panama Guatemala Honduras Nicaragua Jamaica Vanuatu Kiribati Tuvalu
-    Palau Guinea Belarus Moldova Macedonia Montenegro Albania Kosovo Slovak Türkiye Syria Palestine Afghanistan
+    Palau Haiti Seychelles Barbados Bahamas Grenada Guyana Suriname Belize Trinidad Tobago Eritrea Djibouti Somalia
+    Niger Mali Benin Togo Gambia Liberia Gabon Congo Angola Malawi Lesotho Eswatini Comoros Madagascar Monaco Andorra
+    Liechtenstein Bosnia Herzegovina Micronesia Papua
+    Guinea Belarus Moldova Macedonia Montenegro Albania Kosovo Slovak Türkiye Syria Palestine Afghanistan
     """
 )
 
 DEMONYMS = words(
     """
+    Qatari Omani Bahraini Jordanian Lebanese Syrian Yemeni Libyan Tunisian Moroccan Algerian Ethiopian Ghanaian
+    Ugandan Tanzanian Zambian Zimbabwean Mozambican Angolan Namibian Senegalese Cameroonian Uzbek Kazakh Kyrgyz Tajik
+    Turkmen Mongolian Burmese Bruneian Timorese Tongan Latvian Lithuanian Estonian Croatian Serbian Slovenian Slovakian
+    Czech Romanian Bulgarian Albanian Macedonian Moldovan Belarusian Armenian Azerbaijani Icelandic Maltese Cypriot
+    Ecuadorian Bolivian Paraguayan Uruguayan Venezuelan Panamanian Guatemalan Honduran Nicaraguan Jamaican Haitian
+    Maldivian Bhutanese Taiwanese
     Chinese Singaporean Australian Thai Malaysian Indonesian Vietnamese Philippine Filipino Japanese Korean
     Indian Pakistani British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian
     Austrian Swiss Swedish Norwegian Danish Finnish Polish Hungarian Greek Turkish Russian Ukrainian Israeli
@@ -300,15 +326,15 @@ ORIGINS = (COUNTRIES | DEMONYMS) - words(
 OPENERS = words(
     """
     when while after before as since during following if although though once because both also our his her
-    their your excellency excellencies said added
+    their your excellency excellencies other said added
     """
 )
 
 # Links before which an article belongs to the phrase ("of the Department"); before others an article begins it.
 INNER = words("of for and & in to on at with")
 
-WOMEN = words("Mrs Ms Miss Mdm Madam Madame Dame Lady Datin")
-MEN = words("Mr Sir Lord Datuk Dato")
+WOMEN = words("Mrs Ms Miss Mdm Madam Madame Mme Dame Lady Datin Puan Smt Shrimati Sushri")
+MEN = words("Mr Sir Lord Datuk Dato Shri Encik")
 
 # Before a post in small letters: they are part of what it says.
 TEMPORAL = words(
@@ -317,4 +343,4 @@ TEMPORAL = words(
 )
 
 # Before a post after a name: they say that it is held now, and are no part of it.
-PRESENT = words("currently presently now concurrently")
+PRESENT = words("also currently presently now concurrently")
