@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from govdata.source import Source
     from govdata.tables.join import Row
 
+    #: The path of a file in the package, and the SHA-256 that it must have, if it is said and not yet checked.
+    File = tuple[str, str]
+
 __all__ = ["READER"]
 
 #: The largest descriptor: that of a package in ten thousand parts is smaller.
@@ -53,9 +56,9 @@ class _Package:
         for finding in findings:
             yield Raw(source=self._source, locate=partial(_at, finding.place), findings=(finding,))
 
-    def files(self) -> dict[str, list[Source]]:
+    def files(self) -> dict[str, list[File]]:
         """The files of each table; empty if there is no table of releases."""
-        found: dict[str, list[Source]] = {}
+        found: dict[str, list[File]] = {}
         resources = self._resources()
         if resources is None:
             return found
@@ -96,12 +99,11 @@ class _Package:
         self._tell("GD756", "/resources", "no list of resources", "the descriptor of a data package has one")
         return None
 
-    def _paths(self, resource: Mapping[str, Any], number: int) -> list[Source]:
+    def _paths(self, resource: Mapping[str, Any], number: int) -> list[File]:
         told = resource.get("path")
         paths: list[Any] = told if isinstance(told, list) and told else [told]
         digests = _digests(resource) if self._source.url else {}
-        beside = ((path, self._source.sibling(path)) for path in paths if self._inside(path, number))
-        return [replace(source, sha256=digests.get(path, "")) for path, source in beside]
+        return [(path, digests.get(path, "")) for path in paths if self._inside(path, number)]
 
     def _inside(self, path: Any, number: int) -> bool:  # noqa: ANN401
         """Whether a path stays in the package (Data Resource v2, "path": no URL, no absolute path, no `..`)."""
@@ -111,7 +113,7 @@ class _Package:
         self._tell("GD756", f"/resources/{number}/path", message, "name a file beside the descriptor, or below it")
         return False
 
-    def records(self, files: Mapping[str, Sequence[Source]]) -> Iterator[Raw]:
+    def records(self, files: Mapping[str, Sequence[File]]) -> Iterator[Raw]:
         """The releases, each with the rows of its parts."""
         for made in assembled(partial(self._rows, files), self._findings.append):
             yield from self.told()
@@ -120,8 +122,9 @@ class _Package:
                 yield Raw(source=self._source, data=made.data, locate=made.index.place, findings=findings)
         yield from self.told()
 
-    def _rows(self, files: Mapping[str, Sequence[Source]], name: str) -> Iterator[Row]:
-        for source in files.get(name, ()):
+    def _rows(self, files: Mapping[str, Sequence[File]], name: str) -> Iterator[Row]:
+        for path, digest in files.get(name, ()):  # thousands in a long package: each is opened when it is its turn
+            source = replace(self._source.sibling(path), sha256=digest)
             yield from csv_rows(BY_NAME[name], source, self._findings.append)
 
     def _tell(self, code: str, pointer: str, message: str, way_out: str) -> None:

@@ -83,10 +83,10 @@ class Keys:
         """Forget the targets and references of these tables in an earlier part."""
         for name in names:
             for fields, plain in self._wanted.get(name, ()):
-                self._targets[name, fields, plain] = self._spool()
+                self._targets.setdefault((name, fields, plain), self._spool()).drop()
             schema = self._resources[name].schema
             for n, _ in enumerate(schema.foreign if schema else ()):
-                self._foreign[name, n] = self._spool()
+                self._foreign.setdefault((name, n), self._spool()).drop()
             for key in schema.keys if schema else ():
                 self._own.setdefault((name, key.fields), (key, self._spool()))
 

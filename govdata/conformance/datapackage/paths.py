@@ -86,9 +86,9 @@ class Paths:
             if source:
                 size, digest = one.get("bytes"), one.get("hash")
                 size = size if isinstance(size, int) and not isinstance(size, bool) else None
-                made = File(source, size, digest if isinstance(digest, str) else "", here)
-                made.inside = Inside() if inside else None
-                found.append(made)
+                base, path = (source, "") if source.url else (self._source, str(one["path"]))
+                digest = digest if isinstance(digest, str) else ""
+                found.append(File(base, path, size, digest, here, Inside() if inside else None))
         return found
 
     def _broken(self, at: str, message: str) -> None:
