@@ -45,6 +45,7 @@ class Check:
         for resource in self._package.resources.values():
             for file in (one for one in (*resource.files, *resource.twins) if not one.is_inline):
                 self._file(resource, file)
+                file.size, file.digest = None, ""  # known now, and thousands of them stand where tables are to go
         for part in self._parts():
             self._keys.begin(part)
             for name, files in part.items():
