@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govdata.finding import Finding
+    from govdata.place import Place
     from govdata.source import Raw, Source
 
 __all__ = ["BesidePackage"]
@@ -51,7 +52,7 @@ class BesidePackage(Beside):
             unread=told.unread,
             lost=told.lost,
             lacking=told.lacking,
-            spots=frozenset((place.source, place.line, place.cell) for place in places if place.line),
+            spots=frozenset((place.source, place.line, place.cell) for place in places if _is_record(place)),
             columns=frozenset((one.place.source, one.place.cell) for one in told.findings if one.code == _COLUMNS),
             damaged=frozenset(one.place.source for one in told.findings if one.code == _DAMAGED),
         )
@@ -74,14 +75,15 @@ class BesidePackage(Beside):
             return False
         place = other.place
         spots = {(place.source, place.line, cell) for cell in (place.cell, "")}
+        row = _is_record(place)
         return bool(
-            (place.line and not self.spots.isdisjoint(spots))
-            or (place.line and not place.cell and any(s[:2] == (place.source, place.line) for s in self.spots))
+            (row and not self.spots.isdisjoint(spots))
+            or (row and not place.cell and any(s[:2] == (place.source, place.line) for s in self.spots))
             or (place.source, place.cell) in self.columns
             or (self.unread and other.code in _FOLLOWS)
             or (other.record in self.lost and other.code in _OF_A_ROW)
             or place.source in self.damaged
-            or any(_same(one, other) for one in self.findings if not one.place.line)
+            or any(_same(one, other) for one in self.findings if not _is_record(one.place))
         )
 
     def unsaid(self, others: Iterable[Finding]) -> Iterator[Finding]:
@@ -93,6 +95,11 @@ class BesidePackage(Beside):
         said |= {one.place.source for one in self.findings if one.code != _DIGEST}
         said |= {other.place.source for one in self.findings for other in one.related}
         return (one for one in self.findings if one.code != _DIGEST or one.place.source not in said)
+
+
+def _is_record(place: Place) -> bool:
+    """Whether it is of a row of a table, and not a place in the descriptor, which has a column of the text."""
+    return bool(place.line) and not place.column
 
 
 def _same(one: Finding, other: Finding) -> bool:

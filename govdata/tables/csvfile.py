@@ -40,11 +40,11 @@ def csv_rows(table: Table, source: Source, report: Report) -> Iterator[Row]:
     GD001.
     """
     try:
-        stream = source.open()
+        stream = unpacked(source.open())
     except OSError as error:
         report(_not_opened(source, error))
         return
-    with unpacked(stream) as text:
+    with stream as text:
         yield from _File(table, source, report).rows(text)
 
 

@@ -6,6 +6,7 @@ known here are named. Tables are read once, in constant memory, in whole columns
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING
 from govdata.conformance.datapackage.check import Check
 from govdata.conformance.datapackage.descriptor import load
 from govdata.conformance.datapackage.report import Report
+from govdata.syntax.json_placed import placed
+from govdata.tables.enclosed import enclosed
 
 if TYPE_CHECKING:
     from govdata.finding import Finding
@@ -38,6 +41,15 @@ class Verdict:
 
 def conformance(source: Source) -> Verdict:
     """What is wrong with the package of a descriptor; nothing where that cannot be read, which its reader tells."""
+    with ExitStack() as stack:
+        try:
+            descriptor = stack.enter_context(enclosed(source))
+        except OSError:
+            return Verdict()
+        return _verdict(descriptor)
+
+
+def _verdict(source: Source) -> Verdict:
     report = Report(source.name)
     package = load(source, report)
     if package is None:
@@ -45,7 +57,7 @@ def conformance(source: Source) -> Verdict:
     with TemporaryDirectory(prefix="govdata-") as folder:
         unread = Check(package, Path(folder), report).run()
     return Verdict(
-        tuple(report.close()),
+        tuple(placed(source, report.close())),
         lost=frozenset(report.lost),
         lacking=frozenset(report.lacking),
         foreign=not package.ours,
