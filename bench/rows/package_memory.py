@@ -1,4 +1,4 @@
-"""Memory that does not grow with the number of releases in a data package that is checked, nor with that of its parts."""
+"""Memory that does not grow with the number of releases in a data package that is checked, nor with its parts."""
 
 from __future__ import annotations
 
