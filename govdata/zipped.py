@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import zlib
 from collections import Counter
+from contextlib import suppress
 from io import BufferedReader, RawIOBase
 from struct import unpack_from
 from typing import TYPE_CHECKING, Final, cast
@@ -16,6 +17,7 @@ from zipfile import BadZipFile, LargeZipFile, ZipFile
 
 if TYPE_CHECKING:
     from typing import IO, BinaryIO
+    from zipfile import ZipInfo
 
     from _typeshed import WriteableBuffer
 
@@ -31,6 +33,7 @@ _END: Final = b"PK\x05\x06"
 _END_LENGTH: Final = 22
 _END_COMMENT: Final = 1 << 16
 _BLOCK: Final = 1 << 16
+_UTF8: Final = 1 << 11
 _BROKEN: Final = (BadZipFile, LargeZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error)
 
 
@@ -51,8 +54,7 @@ class Archive:
         except BaseException:
             stream.close()
             raise
-        # Some Windows programs write a backslash between folders.
-        infos = [(info.filename.replace("\\", "/"), info) for info in self._zip.infolist() if not info.is_dir()]
+        infos = [(_name(info), info) for info in self._zip.infolist() if not info.is_dir()]
         self._infos = dict(infos)
         self._twice = {name for name, count in Counter(name for name, _ in infos).items() if count > 1}
 
@@ -128,6 +130,18 @@ class _Member(RawIOBase):
     def close(self) -> None:
         self._below.close()
         super().close()
+
+
+def _name(info: ZipInfo) -> str:
+    """The name of a member as its packer meant it: Windows programs may write a backslash between folders.
+
+    Others write UTF-8 without saying so, which by the book is code page 437 (APPNOTE.TXT, appendix D).
+    """
+    name = info.filename.replace("\\", "/")
+    if not name.isascii() and not info.flag_bits & _UTF8:
+        with suppress(UnicodeError):
+            return name.encode("cp437").decode()
+    return name
 
 
 def _listed(stream: BinaryIO) -> ZipFile:

@@ -79,6 +79,18 @@ def test_the_topmost_member_of_a_name_is_the_one_that_is_meant(names: list[str],
     assert made.holds("p.json") is not found.startswith("there is no")
 
 
+def test_a_name_in_utf_8_that_is_not_said_to_be_is_read_as_it_was_meant() -> None:
+    content = packed({"data/å.csv": TEXT})
+    assert content.count(b"\xc3\xa5") == 2
+    local, listed = content.index(b"PK\3\4"), content.index(b"PK\1\2")
+    unsaid = bytearray(content)
+    unsaid[local + 7] &= ~8
+    unsaid[listed + 9] &= ~8
+    for one in (content, bytes(unsaid)):
+        with Archive(BytesIO(one)).open("data/å.csv") as stream:
+            assert stream.read() == TEXT
+
+
 def test_what_is_no_archive_or_a_part_of_one_is_said_to_be_damaged() -> None:
     sound = packed({"a.csv": TEXT})
     for content in (b"", b"hello", sound[:-30], sound[:100], sound[:-1]):

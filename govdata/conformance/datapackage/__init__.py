@@ -9,12 +9,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import TYPE_CHECKING
 
 from govdata.conformance.datapackage.check import Check
 from govdata.conformance.datapackage.descriptor import load
 from govdata.conformance.datapackage.report import Report
+from govdata.errors import UsageError
 from govdata.syntax.json_placed import placed
 from govdata.tables.enclosed import enclosed
 
@@ -40,7 +41,10 @@ class Verdict:
 
 
 def conformance(source: Source) -> Verdict:
-    """What is wrong with the package of a descriptor; nothing where that cannot be read, which its reader tells."""
+    """What is wrong with the package of a descriptor; nothing where that cannot be read, which its reader tells.
+
+    Raises UsageError where the machine has no room for the keys: without them nothing can be said of the package.
+    """
     with ExitStack() as stack:
         try:
             descriptor = stack.enter_context(enclosed(source))
@@ -54,8 +58,12 @@ def _verdict(source: Source) -> Verdict:
     package = load(source, report)
     if package is None:
         return Verdict()
-    with TemporaryDirectory(prefix="govdata-") as folder:
-        unread = Check(package, Path(folder), report).run()
+    try:
+        with TemporaryDirectory(prefix="govdata-") as folder:
+            unread = Check(package, Path(folder), report).run()
+    except OSError as error:  # what stands in the package is no reason for one: that is a finding
+        where = error.filename or gettempdir()
+        raise UsageError(f"{where}: {error.strerror}; the check of a package keeps its keys there") from error
     return Verdict(
         tuple(placed(source, report.close())),
         lost=frozenset(report.lost),

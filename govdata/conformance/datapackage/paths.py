@@ -109,4 +109,6 @@ def _server(address: str) -> tuple[str, str]:
 
 
 def _why(path: str) -> str:
-    return f"it begins with `{path[0]}`" if path[0] in "./~" else "two dots stand in a row"
+    if path[0] in "./~":
+        return f"it begins with `{path[0]}`"
+    return "two dots stand in a row" if ".." in path else "it holds a line end"
