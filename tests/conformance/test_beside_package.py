@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from govdata.api import validate
 from govdata.conformance.beside_package import BesidePackage
 from govdata.finding import Finding, Problem
 from govdata.place import Place
+from tests.packages import release, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CELL = Place(source="a.csv", line=3, cell="[title]")
 
@@ -58,3 +64,22 @@ def test_that_a_file_was_changed_is_said_where_nothing_else_is() -> None:
     one = BesidePackage((finding("GD765", CELL), *digests))
     told = [f"{f.code} {f.place.source}" for f in one.unsaid([finding("GD314", Place(source="b.csv", line=2))])]
     assert told == ["GD765 a.csv", "GD750 c.csv"]
+
+
+def test_a_place_in_the_descriptor_is_no_row() -> None:
+    """All of a descriptor may stand on its first line, where one fault hides no other."""
+    here = Place(source="datapackage.json", line=1, column=70)
+    told = beside(finding("GD761", here, "/resources/0/type"))
+    assert told.silences(finding("GD761", here, "/resources/0/type"))
+    assert not told.silences(finding("GD756", replace(here, column=9), "/resources"))
+
+
+def test_a_release_of_which_a_table_is_damaged_is_there_for_others_to_name(tmp_path: Path) -> None:
+    meeting = {"id": "m", "type": "meeting", "name": "Meeting"}
+    evidence = {"field": "/events/0/name", "start": 0, "end": 7, "text": "Meeting"}
+    first = release(id="a", events=[meeting], provenance={"method": "parsed", "evidence": [evidence]})
+    second = release(id="b", related=[{"relation": "follows", "target": "a"}])
+    descriptor = write(tmp_path, [first, second])
+    assert validate(descriptor).findings == ()
+    (descriptor.parent / "data" / "events.csv").unlink()
+    assert [f.code for f in validate(descriptor).findings] == ["GD751"]
