@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from govdata.api import validate
 from govdata.conformance.beside_package import BesidePackage
@@ -12,7 +15,7 @@ from govdata.place import Place
 from tests.packages import release, write
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 CELL = Place(source="a.csv", line=3, cell="[title]")
 
@@ -28,6 +31,10 @@ def beside(*findings: Finding) -> BesidePackage:
         columns=frozenset((f.place.source, f.place.cell) for f in findings if f.code == "GD764"),
         damaged=frozenset(f.place.source for f in findings if f.code == "GD001"),
     )
+
+
+def _without_rows(path: Path) -> None:
+    path.write_bytes(path.read_bytes().partition(b"\n")[0] + b"\n")
 
 
 def test_the_same_cell_is_not_spoken_of_twice_and_another_is() -> None:
@@ -83,3 +90,13 @@ def test_a_release_of_which_a_table_is_damaged_is_there_for_others_to_name(tmp_p
     assert validate(descriptor).findings == ()
     (descriptor.parent / "data" / "events.csv").unlink()
     assert [f.code for f in validate(descriptor).findings] == ["GD751"]
+
+
+@pytest.mark.parametrize("change", [Path.unlink, lambda path: path.write_bytes(b""), _without_rows])
+def test_a_publisher_without_a_row_is_one_finding_however_many_releases_it_has(
+    tmp_path: Path, change: Callable[[Path], object]
+) -> None:
+    descriptor = write(tmp_path, [release(id=one) for one in "abc"])
+    assert validate(descriptor).findings == ()
+    change(descriptor.parent / "data" / "publishers.csv")
+    assert [f.code for f in validate(descriptor).findings if f.code != "GD750"] in (["GD751"], ["GD764"], ["GD771"])

@@ -68,9 +68,9 @@ def test_hints_of_any_kind_are_one_finding_in_a_package_of_others(tmp_path: Path
     ("row", "codes"),
     [
         ("x,Selm,,1906-01-02\n", ["GD766"]),
-        ("4,Selm,one,2 Jan 1906\n", ["GD766", "GD766", "GD771"]),
-        ("x,Selmer,one,1906-01-02\n", ["GD766", "GD766", "GD769", "GD771"]),
-        ("1.5,Quayside,0-1,2.1.1906\n", ["GD766", "GD766", "GD766", "GD769", "GD771"]),
+        ("4,Selm,one,2 Jan 1906\n", ["GD766", "GD766"]),
+        ("x,Selmer,one,1906-01-02\n", ["GD766", "GD766", "GD769"]),
+        ("1.5,Quayside,0-1,2.1.1906\n", ["GD766", "GD766", "GD766", "GD769"]),
     ],
 )
 def test_a_row_with_faults_is_a_row(tmp_path: Path, row: str, codes: list[str]) -> None:
@@ -81,7 +81,7 @@ def test_a_row_with_faults_is_a_row(tmp_path: Path, row: str, codes: list[str]) 
 
 def test_where_every_row_is_wrong_none_is_said_to_explain(tmp_path: Path) -> None:
     rows = "".join(f"no {n},far too long,number {n},January {n}\n" for n in "abc")
-    assert len(found(package(tmp_path, f"id,name,twin,founded\n{rows}"))) == 3 * 5
+    assert len(found(package(tmp_path, f"id,name,twin,founded\n{rows}"))) == 3 * 4
 
 
 def test_a_table_about_columns_is_read_as_it_is(tmp_path: Path) -> None:

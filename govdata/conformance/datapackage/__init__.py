@@ -30,12 +30,14 @@ __all__ = ["Verdict", "conformance"]
 class Verdict:
     """What is wrong with a package; `foreign` where it holds no releases, `unread` where a table is not there.
 
-    `lost` are the releases of which a row is referred to that is not there, `lacking` the files that lack such rows.
+    `lost` are the releases of which a row is referred to that is not there, `lacking` the files that lack such rows,
+    and `short` their tables.
     """
 
     findings: tuple[Finding, ...] = ()
     lost: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
     foreign: bool = False
     unread: bool = False
 
@@ -68,6 +70,7 @@ def _verdict(source: Source) -> Verdict:
         tuple(placed(source, report.close())),
         lost=frozenset(report.lost),
         lacking=frozenset(report.lacking),
+        short=frozenset(report.short),
         foreign=not package.ours,
         unread=unread,
     )
