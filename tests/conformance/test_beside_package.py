@@ -96,7 +96,7 @@ def test_a_release_of_which_a_table_is_damaged_is_there_for_others_to_name(tmp_p
 def test_a_publisher_without_a_row_is_one_finding_however_many_releases_it_has(
     tmp_path: Path, change: Callable[[Path], object]
 ) -> None:
-    descriptor = write(tmp_path, [release(id=one) for one in "abc"])
+    descriptor = write(tmp_path, [release(id=one, title=f"Release {one}") for one in "abc"])
     assert validate(descriptor).findings == ()
     change(descriptor.parent / "data" / "publishers.csv")
     assert [f.code for f in validate(descriptor).findings if f.code != "GD750"] in (["GD751"], ["GD764"], ["GD771"])
