@@ -170,4 +170,4 @@ def _digests(resource: Mapping[str, Any]) -> dict[str, str]:
     return {path: digest[7:] for path, digest in told if isinstance(path, str) and digest.startswith("sha256:")}
 
 
-READER = Reader(summary="data package of CSV tables (datapackage.json)", read=_read)
+READER = Reader(summary="data package of CSV tables (datapackage.json, or a .zip of it)", read=_read)
