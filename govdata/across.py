@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Keys", "Told", "clashes", "finding"]
 
-#: Files that are merged at once: below what systems let one process open.
-_AT_ONCE = 200
+#: Files that are merged at once: what is read ahead of each lies in memory.
+_AT_ONCE = 64
 #: Rows of a shard that are held in memory.
-_MOST_ROWS = 50_000
+_MOST_ROWS = 10_000
 _PAIRED = f"{PAIRED}\t"
 _SLUG = re.compile(SLUG)
 
@@ -86,8 +86,10 @@ class Keys:
 
     def write(self, folder: Path) -> None:
         """Write the rows, sorted, into a file of the shard, and forget them."""
-        with naming(folder):
-            (folder / f"{self._shard:05}-{self._runs:05}").write_bytes("".join(sorted(self.rows)).encode())
+        self.rows.sort()
+        path = folder / f"{self._shard:05}-{self._runs:05}"
+        with naming(folder), path.open("w", encoding="utf-8", newline="\n") as out:
+            out.writelines(self.rows)
         self.rows.clear()
         self._runs += 1
 

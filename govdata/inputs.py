@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from govdata.errors import UsageError
 from govdata.publication import is_publication, load_manifest, recover
 from govdata.source import Source
+from govdata.tables.enclosed import DESCRIPTOR, is_archive, is_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +36,6 @@ _NAMED_SUFFIXES = {
     ".ttl": "jsonld", ".trig": "jsonld",
     ".xls": "xlsx", ".xlsb": "xlsx",  # of which the reader says what they are
 }  # fmt: skip
-_PACKAGE = "datapackage.json"
 _KEPT_SOURCE = re.compile(r"(?:^|/)sources/[0-9a-f]{64}\.txt$")
 # JSON-LD, or a node of ours whose context stands elsewhere.
 _LINKED = re.compile(
@@ -124,7 +124,7 @@ def route(source: Source) -> str:
     """The name of the reader for a source: by its suffix, and for shared suffixes by how it begins."""
     name = (_QUERY.sub("", source.name) if source.url else source.name).lower().rpartition("/")[2]
     suffix = Path(name).suffix
-    if name == _PACKAGE:
+    if name == DESCRIPTOR or (is_archive(source) and is_package(source)):
         return "datapackage"
     kind = _SUFFIXES.get(suffix) or _NAMED_SUFFIXES.get(suffix, "")
     if kind in _SHARED or not kind:
@@ -196,8 +196,8 @@ def _whole(path: Path) -> Path:
 
 
 def _folder(folder: Path) -> Iterator[Source]:
-    if (folder / _PACKAGE).is_file():
-        yield Source.of(folder / _PACKAGE)  # it names all else that is of it
+    if (folder / DESCRIPTOR).is_file():
+        yield Source.of(folder / DESCRIPTOR)  # it names all else that is of it
         return
     for path in sorted(folder.rglob("*")):
         below = path.relative_to(folder)

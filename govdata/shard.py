@@ -131,8 +131,7 @@ def work(task: Task) -> Result:
     """Do the work on one shard."""
     shard = _Shard(task)
     for source, one in enumerate(task.inputs):
-        beside = _beside(one, task.settings)
-        before = len(shard.findings)
+        beside, before = _beside(one, task.settings), len(shard.findings)
         raws: list[Raw] = []
         read = () if beside.alone else records((one,), task.settings.given, task.settings.register)
         for number, taken in enumerate(read):
@@ -197,7 +196,7 @@ class _Shard:
         if release is not None or taken.raw.data is not None or taken.raw.json is not None or _is_unread(taken):
             self.records += 1
         if release is None:
-            self.refuse(taken, record)
+            self.refuse(taken, record, beside)
             return
         if self.keys is not None and not beside.repeats(taken.raw):
             said = [f.pointer for f in taken.findings if f.code.startswith("GD4")]
@@ -209,13 +208,15 @@ class _Shard:
         else:
             self.write(release, taken)
 
-    def refuse(self, taken: Taken, record: tuple[int, int]) -> None:
-        """Leave out a record that has errors; of one that is only judged, others may still know the id."""
-        if any(f.severity == "error" for f in taken.findings):
-            found = taken.data.get("id") if isinstance(taken.data, dict) else None
+    def refuse(self, taken: Taken, record: tuple[int, int], beside: Beside) -> None:
+        """Leave out a record that has errors, told or silenced; if it is only judged, others may still know the id."""
+        found = taken.data.get("id") if isinstance(taken.data, dict) else None
+        told = any(f.severity == "error" for f in taken.findings)
+        if told:
             self.skip(taken, found if isinstance(found, str) else "")
-            if self.keys is not None and not self.task.settings.formats:
-                self.keys.add_unsound(found, record)
+        is_there = told or not (taken.raw.partial or beside.repeats(taken.raw))
+        if is_there and self.keys is not None and not self.task.settings.formats:
+            self.keys.add_unsound(found, record)
 
     def refused(self, release: Release, raw: Raw) -> Iterator[Finding]:
         """What of a release the formats of this run cannot hold."""
@@ -237,8 +238,8 @@ class _Shard:
         settings = self.task.settings
         if settings.overlay:
             yield from stamped(raw, settings.overlay.judge(release, raw.data), release.id)
-        target = Target(dataset=settings.dataset, formats=settings.ready)
-        yield from stamped(raw, judge_ready(release, target), release.id)
+        ready = judge_ready(release, Target(dataset=settings.dataset, formats=settings.ready))
+        yield from stamped(raw, ready, release.id)
 
     def silence(self, raws: list[Raw]) -> None:
         """Take note of the comments in a source, of which these are all records."""
@@ -249,8 +250,7 @@ class _Shard:
         self.findings += faults
 
     def is_left_out(self, release: Release, taken: Taken, record: tuple[int, int]) -> bool:
-        left_out = self.task.left_out
-        if not left_out or self.keys is None:
+        if not (left_out := self.task.left_out) or self.keys is None:
             return False
         stamps = self.keys.stamps(release, taken.raw.source.name)
         return (self.task.number, *record) in left_out or not left_out.isdisjoint(stamps)

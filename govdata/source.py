@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from govdata.finding import Finding
+    from govdata.zipped import Archive
 
 __all__ = ["Json", "Place", "Raw", "Source", "Unplaced", "some_lines"]
 
@@ -31,7 +32,7 @@ class Source:
     `name` is what reports print: the path as the caller gave it, with forward slashes. `path` is where the bytes are; a
     source made from memory has `content` instead, one on the web has `url`, and perhaps the `sha256` that its bytes
     must have. `start` and `stop` bound a part of a file in bytes (`stop` None = to the end), which begins on line
-    `line` (from 1): so a shard of a long NDJSON file is a source like any other.
+    `line` (from 1): so a shard of a long NDJSON file is a source like any other. A `member` stands in an open archive.
     """
 
     name: str
@@ -42,11 +43,20 @@ class Source:
     line: int = 1
     url: str = ""
     sha256: str = ""
+    archive: Archive | None = field(default=None, repr=False, compare=False)
+    member: str = ""
+
+    @property
+    def is_among_others(self) -> bool:
+        """Whether other files can stand beside it, which `sibling` then names."""
+        return bool(self.path is not None or self.url or self.archive)
 
     def open(self) -> BinaryIO:
         """A binary stream at `start`. The caller closes it and heeds `stop`. Raises OSError."""
         from io import BytesIO  # noqa: PLC0415  # only needed for sources made from memory
 
+        if self.archive:
+            return self.archive.open(self.member)
         if self.url:
             from govdata.remote import fetched  # noqa: PLC0415  # only needed for sources on the web
 
@@ -65,9 +75,13 @@ class Source:
         if self.url:
             address = _beside(self.url, name)
             return Source(name=address, url=address)
+        shown = self.name.rpartition("/")[0]
+        if self.archive:
+            folder = self.member.rpartition("/")[0]
+            member = f"{folder}/{name}" if folder else name
+            return Source(name=f"{shown}/{name}", archive=self.archive, member=member)
         if self.path is None:
             return Source(name=name)
-        shown = self.name.rpartition("/")[0]
         return Source(name=f"{shown}/{name}" if shown else name, path=self.path.parent / name)
 
     @classmethod

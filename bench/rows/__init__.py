@@ -10,6 +10,7 @@ from bench.rows import (
     newsml,
     package,
     package_check,
+    package_memory,
     schemaorg,
     start,
     texts,
@@ -31,5 +32,6 @@ ROWS = (
     texts.ROW,
     growth.ROW,
     memory.ROW,
+    package_memory.ROW,
     workers.ROW,
 )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from govdata.finding import Finding
+    from govdata.place import Place
     from govdata.source import Raw, Source
 
 __all__ = ["BesidePackage"]
@@ -20,6 +21,9 @@ _DIGEST: Final = "GD750"
 _COLUMNS: Final = "GD764"
 _REPEATED: Final = "GD770"
 _DAMAGED: Final = "GD001"
+#: What follows from a publisher that has no row, for each of its releases.
+_OF_PUBLISHER: Final = frozenset({"GD201", "GD302"})
+_PUBLISHERS: Final = "publishers"
 _RANKS: Final = {"error": 2, "warning": 1, "info": 0}
 #: What follows from a table that is not there: references to it, and parts that belong to nothing.
 _FOLLOWS: Final = frozenset({"GD302", "GD304", "GD310", "GD312", "GD317", "GD758"})
@@ -35,6 +39,7 @@ class BesidePackage(Beside):
     unread: bool = False
     lost: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
     spots: frozenset[tuple[str, int, str]] = frozenset()
     columns: frozenset[tuple[str, str]] = frozenset()
     damaged: frozenset[str] = frozenset()
@@ -51,7 +56,8 @@ class BesidePackage(Beside):
             unread=told.unread,
             lost=told.lost,
             lacking=told.lacking,
-            spots=frozenset((place.source, place.line, place.cell) for place in places if place.line),
+            short=told.short,
+            spots=frozenset((place.source, place.line, place.cell) for place in places if _is_record(place)),
             columns=frozenset((one.place.source, one.place.cell) for one in told.findings if one.code == _COLUMNS),
             damaged=frozenset(one.place.source for one in told.findings if one.code == _DAMAGED),
         )
@@ -74,14 +80,16 @@ class BesidePackage(Beside):
             return False
         place = other.place
         spots = {(place.source, place.line, cell) for cell in (place.cell, "")}
+        row = _is_record(place)
         return bool(
-            (place.line and not self.spots.isdisjoint(spots))
-            or (place.line and not place.cell and any(s[:2] == (place.source, place.line) for s in self.spots))
+            (row and not self.spots.isdisjoint(spots))
+            or (row and not place.cell and any(s[:2] == (place.source, place.line) for s in self.spots))
             or (place.source, place.cell) in self.columns
             or (self.unread and other.code in _FOLLOWS)
+            or ((self.unread or _PUBLISHERS in self.short) and _is_of_publisher(other))
             or (other.record in self.lost and other.code in _OF_A_ROW)
             or place.source in self.damaged
-            or any(_same(one, other) for one in self.findings if not one.place.line)
+            or any(_same(one, other) for one in self.findings if not _is_record(one.place))
         )
 
     def unsaid(self, others: Iterable[Finding]) -> Iterator[Finding]:
@@ -93,6 +101,16 @@ class BesidePackage(Beside):
         said |= {one.place.source for one in self.findings if one.code != _DIGEST}
         said |= {other.place.source for one in self.findings for other in one.related}
         return (one for one in self.findings if one.code != _DIGEST or one.place.source not in said)
+
+
+def _is_record(place: Place) -> bool:
+    """Whether it is of a row of a table, and not a place in the descriptor, which has a column of the text."""
+    return bool(place.line) and not place.column
+
+
+def _is_of_publisher(other: Finding) -> bool:
+    """Whether it is said of a release that its publisher has no row, or no name for that."""
+    return other.code in _OF_PUBLISHER and other.pointer in {"/publisher", "/publisher/name"}
 
 
 def _same(one: Finding, other: Finding) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
+from errno import ENOENT
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +14,13 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.readers import Reader
 from govdata.source import Raw
+from govdata.syntax.json_placed import mistakes, placed
 from govdata.tables.assemble import assembled
 from govdata.tables.csvfile import csv_rows
+from govdata.tables.enclosed import DESCRIPTOR, enclosed
 from govdata.tables.inside import is_inside
 from govdata.vocab.tables import BY_NAME, TABLES
+from govdata.zipped import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +28,9 @@ if TYPE_CHECKING:
     from govdata.given import Given
     from govdata.source import Source
     from govdata.tables.join import Row
+
+    #: The path of a file in the package, and the SHA-256 that it must have, if it is said and not yet checked.
+    File = tuple[str, str]
 
 __all__ = ["READER"]
 
@@ -32,11 +40,18 @@ _LARGEST = 1 << 26
 
 def _read(source: Source, _given: Given) -> Iterator[Raw]:
     """The releases of a package, in order; its tables are read side by side, in constant memory."""
-    package = _Package(source)
-    files = package.files()
-    yield from package.told()
-    if files:
-        yield from package.records(files)
+    with ExitStack() as stack:
+        try:
+            package = _Package(stack.enter_context(enclosed(source)))
+        except OSError as error:
+            package = _Package(source)
+            package.refuse(error)
+            yield from package.told()
+            return
+        files = package.files()
+        yield from package.told()
+        if files:
+            yield from package.records(files)
 
 
 class _Package:
@@ -48,14 +63,27 @@ class _Package:
 
     def told(self) -> Iterator[Raw]:
         """What there is to say since this was last asked, as records that could not be read."""
-        findings = self._findings.copy()
+        findings = placed(self._source, self._findings)
         self._findings.clear()  # the same list: whoever reads a file tells it there
         for finding in findings:
             yield Raw(source=self._source, locate=partial(_at, finding.place), findings=(finding,))
 
-    def files(self) -> dict[str, list[Source]]:
+    def refuse(self, error: OSError) -> None:
+        """Note that an archive cannot be read, or holds no package."""
+        if error.errno == ENOENT:
+            way_out = f"put {DESCRIPTOR} and what it names into it, or name the descriptor in its folder"
+            self._tell("GD756", "", f"{error.strerror}", way_out)
+        elif isinstance(error, RefusedError):
+            self._tell("GD006", "", f"{error.strerror}; it is not read", f"unpack it, and name its {DESCRIPTOR}")
+        else:
+            self._tell("GD001", "", f"it cannot be read: {error.strerror}", self._again("copy it again"))
+
+    def _again(self, here: str) -> str:
+        return "check the address, or download the package and name its path" if self._source.url else here
+
+    def files(self) -> dict[str, list[File]]:
         """The files of each table; empty if there is no table of releases."""
-        found: dict[str, list[Source]] = {}
+        found: dict[str, list[File]] = {}
         resources = self._resources()
         if resources is None:
             return found
@@ -75,7 +103,7 @@ class _Package:
 
     def _resources(self) -> list[Any] | None:
         """The resources of the descriptor; None where it has no list of them, with the reason told."""
-        if self._source.path is None and not self._source.url:
+        if not self._source.is_among_others:
             self._tell(
                 "GD756", "", "a data package is read from a file, beside which its tables stand", "name its path"
             )
@@ -84,11 +112,12 @@ class _Package:
             with self._source.open() as stream:
                 read: Any = orjson.loads(stream.read(_LARGEST).removeprefix(b"\xef\xbb\xbf"))
         except OSError as error:
-            way_out = "check the address, or download the package and name its path" if self._source.url else ""
-            self._tell("GD001", "", f"it cannot be read: {error.strerror}", way_out)
+            self._tell("GD001", "", f"it cannot be read: {error.strerror}", self._again(""))
             return None
         except ValueError as error:
-            self._tell("GD102", "", f"the descriptor is not JSON: {error}", "")
+            self._findings += mistakes(self._source)
+            if not self._findings:  # it is JSON, and holds what no text can
+                self._tell("GD102", "", f"the descriptor is not JSON: {error}", "")
             return None
         resources = read.get("resources") if isinstance(read, dict) else None
         if isinstance(resources, list):
@@ -96,12 +125,11 @@ class _Package:
         self._tell("GD756", "/resources", "no list of resources", "the descriptor of a data package has one")
         return None
 
-    def _paths(self, resource: Mapping[str, Any], number: int) -> list[Source]:
+    def _paths(self, resource: Mapping[str, Any], number: int) -> list[File]:
         told = resource.get("path")
         paths: list[Any] = told if isinstance(told, list) and told else [told]
         digests = _digests(resource) if self._source.url else {}
-        beside = ((path, self._source.sibling(path)) for path in paths if self._inside(path, number))
-        return [replace(source, sha256=digests.get(path, "")) for path, source in beside]
+        return [(path, digests.get(path, "")) for path in paths if self._inside(path, number)]
 
     def _inside(self, path: Any, number: int) -> bool:  # noqa: ANN401
         """Whether a path stays in the package (Data Resource v2, "path": no URL, no absolute path, no `..`)."""
@@ -111,7 +139,7 @@ class _Package:
         self._tell("GD756", f"/resources/{number}/path", message, "name a file beside the descriptor, or below it")
         return False
 
-    def records(self, files: Mapping[str, Sequence[Source]]) -> Iterator[Raw]:
+    def records(self, files: Mapping[str, Sequence[File]]) -> Iterator[Raw]:
         """The releases, each with the rows of its parts."""
         for made in assembled(partial(self._rows, files), self._findings.append):
             yield from self.told()
@@ -120,8 +148,9 @@ class _Package:
                 yield Raw(source=self._source, data=made.data, locate=made.index.place, findings=findings)
         yield from self.told()
 
-    def _rows(self, files: Mapping[str, Sequence[Source]], name: str) -> Iterator[Row]:
-        for source in files.get(name, ()):
+    def _rows(self, files: Mapping[str, Sequence[File]], name: str) -> Iterator[Row]:
+        for path, digest in files.get(name, ()):  # thousands in a long package: each is opened when it is its turn
+            source = replace(self._source.sibling(path), sha256=digest)
             yield from csv_rows(BY_NAME[name], source, self._findings.append)
 
     def _tell(self, code: str, pointer: str, message: str, way_out: str) -> None:
@@ -141,4 +170,4 @@ def _digests(resource: Mapping[str, Any]) -> dict[str, str]:
     return {path: digest[7:] for path, digest in told if isinstance(path, str) and digest.startswith("sha256:")}
 
 
-READER = Reader(summary="data package of CSV tables (datapackage.json)", read=_read)
+READER = Reader(summary="data package of CSV tables (datapackage.json, or a .zip of it)", read=_read)

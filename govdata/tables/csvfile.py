@@ -11,6 +11,7 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 from govdata.remote import DigestError
 from govdata.tables.csvbytes import DAMAGED, LONGEST, lines, shape_of, unpacked
+from govdata.tables.explanatory import MESSAGE, explains, traits_of
 from govdata.tables.join import Row
 from govdata.vocab.tables import record_column
 
@@ -40,11 +41,11 @@ def csv_rows(table: Table, source: Source, report: Report) -> Iterator[Row]:
     GD001.
     """
     try:
-        stream = source.open()
+        stream = unpacked(source.open())
     except OSError as error:
         report(_not_opened(source, error))
         return
-    with unpacked(stream) as text:
+    with stream as text:
         yield from _File(table, source, report).rows(text)
 
 
@@ -78,7 +79,24 @@ class _File:
         header = next(records, [])
         order = self._order(header)
         if order:
-            yield from self._arranged(records, order, header)
+            yield from self._arranged(self._below(records, order), order, header)
+
+    def _below(self, records: Iterator[list[str]], order: list[int]) -> Iterator[list[str]]:
+        """The records below the header, but for a first one that explains the columns."""
+        first = next(records, None)
+        if first is None:
+            return
+        number, second = self._number, next(records, None)
+        further, undecoded, self._number = self._number, self._not_utf8, number
+        cells, below = ([row[n] if 0 <= n < len(row) else "" for n in order] for row in (first, second or []))
+        if explains(cells, below, traits_of(self._table)):
+            self._tell("GD107", _problem(MESSAGE, "take the record out"))
+        else:
+            yield first
+        self._number, self._not_utf8 = further, undecoded
+        if second is not None:
+            yield second
+            yield from records
 
     def _opened(self, stream: BinaryIO) -> Iterator[list[str]]:
         """The records, the header first; none of a file that cannot be read at all."""

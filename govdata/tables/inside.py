@@ -14,12 +14,12 @@ __all__ = ["is_inside"]
 def is_inside(descriptor: Source, path: object) -> bool:
     """Whether a path of a descriptor stays in its package: no URL, no absolute path, no `..`, no link that leads out.
 
-    See Data Resource v2, "path". On the web there are no links.
+    See Data Resource v2, "path". On the web there are no links, and those in an archive are not followed.
     """
     if not isinstance(path, str) or not _is_plain(path):
         return False
     if descriptor.path is None:
-        return bool(descriptor.url)
+        return descriptor.is_among_others
     folder = descriptor.path.parent.resolve()
     try:
         return (folder / path).resolve().is_relative_to(folder)

@@ -45,6 +45,7 @@ class Check:
         for resource in self._package.resources.values():
             for file in (one for one in (*resource.files, *resource.twins) if not one.is_inline):
                 self._file(resource, file)
+                file.size, file.digest = None, ""  # known now, and thousands of them stand where tables are to go
         for part in self._parts():
             self._keys.begin(part)
             for name, files in part.items():
@@ -91,13 +92,14 @@ class Check:
 
     def _fetch(self, file: File) -> None:
         """Fetch a file on the web once, for all that is to be read of it."""
-        if not file.source.url:
+        source = file.source
+        if not source.url:
             return
         self._fetched += 1
         path = self._folder / f"fetched-{self._fetched}"
-        with file.source.open() as stream, path.open("wb") as copy:
+        with source.open() as stream, path.open("wb") as copy:
             copyfileobj(stream, copy, _BLOCK)
-        file.source = Source(name=file.source.name, path=path)
+        file.stands(Source(name=source.name, path=path))
 
     def _tell(self, code: str, file: File, message: str, way_out: str) -> None:
         self._report.tell(code, Spot(file=file.source.name, pointer=file.at), (message, way_out))

@@ -50,7 +50,7 @@ def load(source: Source, report: Report) -> Package | None:
             told: Any = orjson.loads(stream.read(_LARGEST).removeprefix(b"\xef\xbb\xbf"))
     except (OSError, ValueError):
         return None
-    if source.path is None and not source.url:
+    if not source.is_among_others:
         return None
     if not isinstance(told, dict) or not isinstance(told.get("resources"), list):
         return None

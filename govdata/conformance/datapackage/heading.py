@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govdata.conformance.datapackage.dialect import Dialect
 from govdata.conformance.datapackage.header import differences, joined
 from govdata.conformance.datapackage.said import shown
+from govdata.tables.explanatory import explains
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +45,19 @@ class Heading:
         """Whether the dialect says that a record is none."""
         mark = self.dialect.comment
         return number in self.dialect.comment_rows or bool(mark and row and row[0].startswith(mark))
+
+    def explained(self, rows: Sequence[Sequence[str]], columns: Sequence[int], number: int) -> bool:
+        """Whether the first of some records, which has this number, explains the columns and is no row."""
+        schema = self._resource.schema
+        if schema is None or self.is_comment(rows[0], number):
+            return False
+        cells, below = ([row[n] if 0 <= n < len(row) else "" for n in columns] for row in (rows[0], [*rows, []][1]))
+        return explains(cells, below, [field.trait for field in schema.fields])
+
+    def way_out_of(self, number: int) -> str:
+        """What can be done about a record of this number that is no row."""
+        by_dialect = f', or write `"commentRows": [{number}]` in the dialect'
+        return f"take the record out{'' if self._resource.ours else by_dialect}"
 
     def goes_on(self, names: list[str]) -> bool:
         """Whether a file that is not the first of its table begins with a row, and not with a header."""

@@ -42,9 +42,10 @@ _TOO: Final = "stands here too"
 
 @dataclass(slots=True)
 class _Lost:
-    """A key that is referred to and not there: who refers to it first, how many do, and some of the others."""
+    """A key that is referred to and not there: who refers to it first and in which columns, how many do, and others."""
 
     spot: Spot
+    columns: Fields
     count: int = 1
     others: list[Related] = field(default_factory=list)
 
@@ -83,10 +84,10 @@ class Keys:
         """Forget the targets and references of these tables in an earlier part."""
         for name in names:
             for fields, plain in self._wanted.get(name, ()):
-                self._targets[name, fields, plain] = self._spool()
+                self._targets.setdefault((name, fields, plain), self._spool()).drop()
             schema = self._resources[name].schema
             for n, _ in enumerate(schema.foreign if schema else ()):
-                self._foreign[name, n] = self._spool()
+                self._foreign.setdefault((name, n), self._spool()).drop()
             for key in schema.keys if schema else ():
                 self._own.setdefault((name, key.fields), (key, self._spool()))
 
@@ -190,7 +191,7 @@ class Keys:
                 if hash(value) not in suspects:
                     continue
                 spot = file.spot(number, key.at, column=column, key=_text(value))
-                known = lost.setdefault((key.target, key.referred, value), _Lost(spot, 0))
+                known = lost.setdefault((key.target, key.referred, value), _Lost(spot, key.fields, 0))
                 known.count += 1
                 if known.count > 1 and len(known.others) < _RELATED:
                     known.others.append(Related(place=spot.place, message=_TOO))
@@ -213,10 +214,11 @@ class Keys:
     def _tell_lost(self, lost: dict[tuple[str, Fields, Any], _Lost]) -> None:
         elsewhere = self._elsewhere(lost)
         for found, one in lost.items():
-            if found not in elsewhere:
+            if found not in elsewhere and not (one.count == 1 and self._report.is_wrong(one.spot, one.columns)):
                 more = f"; {one.count} rows refer to it" if one.count > 1 else ""
                 words = f"there is no such row in `{found[0]}`{more}", f"add that row, or correct `{one.spot.column}`"
                 self._report.tell("GD771", one.spot, words, tuple(one.others))
+                self._report.short.add(found[0])
                 self._report.lacking.update(file.source.name for file in self._resources[found[0]].files)
         moved: dict[tuple[str, str], list[tuple[str, Fields, Any]]] = defaultdict(list)
         for found in elsewhere:

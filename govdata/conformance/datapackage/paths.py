@@ -86,9 +86,9 @@ class Paths:
             if source:
                 size, digest = one.get("bytes"), one.get("hash")
                 size = size if isinstance(size, int) and not isinstance(size, bool) else None
-                made = File(source, size, digest if isinstance(digest, str) else "", here)
-                made.inside = Inside() if inside else None
-                found.append(made)
+                base, path = (source, "") if source.url else (self._source, str(one["path"]))
+                digest = digest if isinstance(digest, str) else ""
+                found.append(File(base, path, size, digest, here, Inside() if inside else None))
         return found
 
     def _broken(self, at: str, message: str) -> None:
@@ -109,4 +109,6 @@ def _server(address: str) -> tuple[str, str]:
 
 
 def _why(path: str) -> str:
-    return f"it begins with `{path[0]}`" if path[0] in "./~" else "two dots stand in a row"
+    if path[0] in "./~":
+        return f"it begins with `{path[0]}`"
+    return "two dots stand in a row" if ".." in path else "it holds a line end"

@@ -10,6 +10,8 @@ from govdata.finding import Finding, Problem
 from govdata.place import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govdata.finding import Related
 
 __all__ = ["Report", "Spot"]
@@ -48,7 +50,8 @@ class Spot:
 class Report:
     """The findings so far; `descriptor` is the name of the descriptor's file, `ours` says that rows are of releases.
 
-    `lost` are the records of which a row is referred to that is not there, `lacking` the files that lack such rows.
+    `lost` are the records of which a row is referred to that is not there, `lacking` the files that lack such rows, and
+    `short` their tables.
     """
 
     descriptor: str
@@ -56,11 +59,13 @@ class Report:
     findings: list[Finding] = field(default_factory=list)
     lost: set[str] = field(default_factory=set)
     lacking: set[str] = field(default_factory=set)
+    short: set[str] = field(default_factory=set)
     _told: Counter[str] = field(default_factory=Counter)
     _shifted: set[tuple[str, int]] = field(default_factory=set)
     _unread: set[tuple[str, str]] = field(default_factory=set)
     _broken: set[str] = field(default_factory=set)
     _above: set[str] = field(default_factory=set)
+    _wrong: set[tuple[str, int, str]] = field(default_factory=set)
 
     def tell(
         self, code: str, spot: Spot, words: tuple[str, str], related: tuple[Related, ...] = (), *, mild: bool = False
@@ -75,6 +80,7 @@ class Report:
         self._told[spot.file] += 1
         if self._told[spot.file] > _MOST:
             return
+        self._wrong.add((spot.file, spot.record, spot.column))
         message = f"`{spot.key}`: {words[0]}" if spot.key else words[0]
         problem = Problem(pointer=spot.pointer, message=message, help=words[1])
         record = _release(spot.key) if self.ours else spot.key
@@ -111,6 +117,10 @@ class Report:
         steps = pointer.split("/")
         above = {"/".join(steps[:n]) for n in range(2, len(steps) + 1)}
         return pointer in self._above or not above.isdisjoint(self._broken)
+
+    def is_wrong(self, spot: Spot, columns: Iterable[str]) -> bool:
+        """Whether something was said of one of these cells of a row: that its key leads nowhere follows."""
+        return any((spot.file, spot.record, column) in self._wrong for column in columns)
 
     def is_full(self, file: str) -> bool:
         """Whether nothing more is told of a file."""

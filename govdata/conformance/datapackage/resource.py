@@ -39,13 +39,27 @@ class Inside:
 
 @dataclass(slots=True)
 class File:
-    """A file of a resource, where the descriptor names it, and what that says of its size and digest."""
+    """A file of a resource, where the descriptor names it, and what that says of its size and digest.
 
-    source: Source
+    With a `path` it stands there beside `base`, which is the descriptor, else it is `base` itself. Its source is made
+    anew each time: a long package has thousands of files.
+    """
+
+    base: Source
+    path: str = ""
     size: int | None = None
     digest: str = ""
     at: str = ""
     inside: Inside | None = None
+
+    @property
+    def source(self) -> Source:
+        """Where its bytes are."""
+        return self.base.sibling(self.path) if self.path else self.base
+
+    def stands(self, source: Source) -> None:
+        """Note that its bytes are elsewhere now."""
+        self.base, self.path = source, ""
 
     @property
     def is_inline(self) -> bool:

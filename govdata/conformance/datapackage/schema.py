@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from govdata.conformance.datapackage.cells import NULL, Judge
 from govdata.conformance.datapackage.said import shown
+from govdata.tables.explanatory import Trait
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,12 @@ class Field(NamedTuple):
     name: str
     judge: Judge
     at: str
+
+    @property
+    def trait(self) -> Trait:
+        """What is said of the column, and which texts are no values of it."""
+        title, says, kind = (str(self.judge.told.get(name, "")) for name in ("title", "description", "type"))
+        return Trait((self.name, title, says, kind), lambda text: self.judge.wrong(text) is not None)
 
 
 class Key(NamedTuple):

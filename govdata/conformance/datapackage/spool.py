@@ -12,6 +12,8 @@ from bisect import bisect_left
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
+from govdata.output import naming
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Spool", "absent", "repeated"]
 
-#: Keys that are held before they go to the file.
+#: Keys that are held before they go to the file: so few that two bytes count them.
 _RUN: Final = 1 << 13
+_SHORT: Final = "H"
+_LONG: Final = 8
 #: Keys that are compared at once.
 _AT_ONCE: Final = 1 << 15
 _RANGES: Final = 256
@@ -30,13 +34,16 @@ _BOUNDS: Final = [_LOW + n * _STEP for n in range(1, _RANGES)]
 
 
 class Spool:
-    """The hashes of the keys of a table; `path` is where they go when they are many."""
+    """The hashes of the keys of a table; `path` is where they go when they are many.
+
+    The file is made of runs of the same length, each with the numbers of its keys below the bounds of the ranges, so
+    that of a run nothing is held in memory.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._tail = array("q")
-        self._runs: list[tuple[int, array[int]]] = []
-        self._size = 0
+        self._runs = 0
 
     def add(self, hashes: array[int]) -> None:
         """Take some more."""
@@ -46,16 +53,21 @@ class Spool:
 
     def __len__(self) -> int:
         """How many there are."""
-        return self._size + len(self._tail)
+        return self._runs * _RUN + len(self._tail)
+
+    def drop(self) -> None:
+        """Forget them all, on the disk too."""
+        self._path.unlink(missing_ok=True)
+        self._tail, self._runs = array("q"), 0
 
     def _spill(self) -> None:
-        run = array("q", sorted(self._tail))
-        starts = array("l", [0, *(bisect_left(run, bound) for bound in _BOUNDS), len(run)])
-        with self._path.open("ab") as stream:
-            run.tofile(stream)
-        self._runs.append((self._size, starts))
-        self._size += len(run)
-        self._tail = array("q")
+        with naming(self._path), self._path.open("ab") as stream:
+            while len(self._tail) >= _RUN:
+                run = array("q", sorted(self._tail[:_RUN]))
+                run.tofile(stream)
+                _starts(run).tofile(stream)
+                del self._tail[:_RUN]
+                self._runs += 1
 
     def ranges(self, parts: int) -> Iterator[array[int]]:
         """All keys in so many ranges, one after the other."""
@@ -66,18 +78,37 @@ class Spool:
         ends = [0, *(bisect_left(tail, _BOUNDS[n - 1]) for n in _cuts(parts)), len(tail)]
         with ExitStack() as stack:
             stream = stack.enter_context(self._path.open("rb")) if self._runs else None
-            for n, (first, last) in enumerate(zip([0, *_cuts(parts)], [*_cuts(parts), _RANGES], strict=True)):
+            starts = self._read_starts(stream) if stream else _starts(tail)
+            for n, bounds in enumerate(zip([0, *_cuts(parts)], [*_cuts(parts), _RANGES], strict=True)):
                 found = tail[ends[n] : ends[n + 1]]
                 if stream:
-                    self._load(stream, (first, last), found)
+                    self._load(stream, starts, bounds, found)
                 yield found
 
-    def _load(self, stream: BinaryIO, bounds: tuple[int, int], found: array[int]) -> None:
-        for start, starts in self._runs:
-            low, high = starts[bounds[0]], starts[bounds[1]]
+    def _read_starts(self, stream: BinaryIO) -> array[int]:
+        """What is known of all runs, one after the other."""
+        found = array(_SHORT)
+        for run in range(self._runs):
+            stream.seek(_place(run, _RUN))
+            found.fromfile(stream, _RANGES + 1)
+        return found
+
+    def _load(self, stream: BinaryIO, starts: array[int], bounds: tuple[int, int], found: array[int]) -> None:
+        for run in range(self._runs):
+            first = run * (_RANGES + 1)
+            low, high = starts[first + bounds[0]], starts[first + bounds[1]]
             if high > low:
-                stream.seek((start + low) * found.itemsize)
+                stream.seek(_place(run, low))
                 found.fromfile(stream, high - low)
+
+
+def _starts(run: array[int]) -> array[int]:
+    return array(_SHORT, [0, *(bisect_left(run, bound) for bound in _BOUNDS), len(run)])
+
+
+def _place(run: int, key: int) -> int:
+    """Where in the file a key of a run stands."""
+    return run * (_RUN * _LONG + (_RANGES + 1) * array(_SHORT).itemsize) + key * _LONG
 
 
 def _cuts(parts: int) -> range:

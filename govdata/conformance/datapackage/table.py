@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govdata.conformance.datapackage.heading import Heading
 from govdata.tables.csvbytes import DAMAGED, LONGEST, shape_of, unpacked
+from govdata.tables.explanatory import MESSAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,6 +73,7 @@ class _Reading:
         self._record = 0
         self._at_once = _BATCH
         self._escaped = False
+        self._below = 0
         self._columns: list[int] = []
         self._width = 0
         self._text: TextIOWrapper | None = None
@@ -104,9 +106,8 @@ class _Reading:
             next(lines, "")
             self._record += 1
         first = next(lines, "")
-        mark = self._delimiter(first, dialect, shape)
         self._at_once = 1 if dialect.header else _BATCH
-        records = self._records(_reader(chain([first], lines), dialect, mark))
+        records = self._records(_reader(chain([first], lines), dialect, self._delimiter(first, dialect, shape)))
         if dialect.header:
             records = chain(self._headed(records), records)
         yield from self._arranged(records)
@@ -123,6 +124,7 @@ class _Reading:
             for words, column, at in self._heading.faults(names):
                 self.tell("GD764", words, column=column, at=at)
             rows = []
+            self._below = self._record + 1
         self._width, self._columns = len(names), self._heading.columns(names)
         if all(column < 0 for column in self._columns):
             raise IncompleteError
@@ -181,7 +183,7 @@ class _Reading:
             return dialect.delimiter
         known = {field.name for field in schema.fields}
         found = {mark: len(known.intersection(_names(header, mark))) for mark in (dialect.delimiter, *_DELIMITERS)}
-        best = max(found, key=lambda mark: found[mark])
+        best = max(found, key=found.__getitem__)
         if found[best] > found[dialect.delimiter]:
             self._record = 1
             told = f"cells are separated by {_called(best)}, the descriptor says by {_called(dialect.delimiter)}"
@@ -220,13 +222,22 @@ class _Reading:
             numbers: Sequence[int] = range(first, last + 1)
             if not self._width and rows:
                 self._width, self._columns = len(rows[0]), list(range(len(rows[0])))
-            if marked or set(map(len, rows)) != {self._width} or not all(map(any, rows)):
-                rows, numbers = self._evened(rows, first)
+            explained = first == self._below and self._explains(rows)
+            if explained or marked or set(map(len, rows)) != {self._width} or not all(map(any, rows)):
+                rows, numbers = self._evened(rows[explained:], first + explained)
             if rows:
                 cells = list(zip(*rows, strict=True))
                 batch = Batch([cells[n] if n >= 0 else None for n in self._columns], numbers)
                 yield self._decoded(batch) if self._escaped else batch
             self._record = last
+
+    def _explains(self, rows: list[list[str]]) -> bool:
+        """Whether the first of some records explains the columns; it is told, and no row."""
+        found = self._heading.explained(rows, self._columns, self._below)
+        if found:
+            self._record = self._below
+            self.tell("GD107", (MESSAGE, self._heading.way_out_of(self._below)))
+        return found
 
     def _evened(self, rows: list[list[str]], first: int) -> tuple[list[list[str]], list[int]]:
         """The records with as many cells as the header, and their numbers."""

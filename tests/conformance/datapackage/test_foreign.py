@@ -50,9 +50,11 @@ def verdict(descriptor: Path) -> Verdict:
 
 
 def found(descriptor: Path) -> list[str]:
-    """Code, file with record and column, and pointer of each finding."""
+    """Code, file with record and column, and pointer of each finding; lines of the descriptor are left out."""
     name = descriptor.parent.as_posix() + "/"
-    return [f"{f.code} {str(f.place).replace(name, '')} {f.pointer}".rstrip() for f in verdict(descriptor).findings]
+    findings = verdict(descriptor).findings
+    places = [f.place.source if f.place.column else str(f.place) for f in findings]
+    return [f"{f.code} {at.replace(name, '')} {f.pointer}".rstrip() for f, at in zip(findings, places, strict=True)]
 
 
 def schema(**members: Any) -> dict[str, Any]:  # noqa: ANN401

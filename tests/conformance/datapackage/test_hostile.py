@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import resource
+from contextlib import contextmanager
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from govdata.conformance.datapackage import conformance
+from govdata.errors import UsageError
+from govdata.inputs import find
+from govdata.shard import Settings, Task, work
 from govdata.source import Source
+from tests.conformance.datapackage.test_foreign import package as foreign
 from tests.packages import PLAIN, WHOLE, write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 MANY = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
@@ -83,3 +90,23 @@ def test_anything_may_stand_in_a_table(package: Path, name: str, data: st.DataOb
         assert bool(conformance(Source.of(package)).findings) == changed
     finally:
         path.write_bytes(sound)
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """As on a full disk: the system refuses to write on."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_disk_without_room_for_the_keys_is_told_and_no_package_passes_for_sound(tmp_path: Path) -> None:
+    rows = "".join(f"{n},Selm,,1906-01-02\n" for n in [*range(1, 20_000), 7])
+    descriptor = foreign(tmp_path, f"id,name,twin,founded\n{rows}")
+    task = Task(number=0, inputs=tuple(find([str(descriptor)])), settings=Settings(conformance=True))
+    assert [finding.code for finding in work(task).findings] == ["GD770"]
+    with no_file_longer_than(1000), pytest.raises(UsageError, match=r"the check of a package keeps its keys there"):
+        work(task)
