@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from govdata.finding import Finding, Problem
 from govdata.tables.cells import Broken, Covered, covered, taken, taken_of_csv
+from govdata.tables.explanatory import MESSAGE, explains, traits_of
 from govdata.tables.header import Header, folded
 from govdata.tables.join import Row
 
@@ -52,7 +53,7 @@ class Grid:
             self._order = header.order
             self._unnamed = header.unnamed
             known = [folded(_name(value)) for value in names]
-            for number, values in records:
+            for number, values in self._below(known, records):
                 if self._is_header(known, values):
                     message = "the header stands here a second time; the row is not read"
                     problem = Problem(pointer="", message=message, help="take the row out")
@@ -75,6 +76,23 @@ class Grid:
 
     def _heads(self, values: Sequence[Value]) -> bool:
         return bool(Header(self._table, [_name(value) for value in values]).order)
+
+    def _below(
+        self, known: Sequence[str], records: Iterator[tuple[int, Sequence[Value]]]
+    ) -> Iterator[tuple[int, Sequence[Value]]]:
+        """The rows below the header, but for a first one that explains the columns."""
+        first = list(islice(records, 2))
+        cells, below = [self._texts(values) for _, values in first] + [[]] * (2 - len(first))
+        if first and not self._is_header(known, first[0][1]) and explains(cells, below, traits_of(self._table)):
+            problem = Problem(pointer="", message=MESSAGE, help="take the row out")
+            self._say("GD107", self._sheet.place(first.pop(0)[0], -1, ""), problem)
+        return chain(first, records)
+
+    def _texts(self, values: Sequence[Value]) -> list[str]:
+        """The cells in the order of the columns, as they are read; of those that cannot be, what they show."""
+        there = [values[at] if 0 <= at < len(values) else "" for at in self._order]
+        read = [(value, *self._read(column, value)) for column, value in zip(self._table.columns, there, strict=True)]
+        return [text if flaw is None else _name(value) for value, text, flaw in read]
 
     @staticmethod
     def _is_header(known: Sequence[str], values: Sequence[Value]) -> bool:

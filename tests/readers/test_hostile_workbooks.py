@@ -16,6 +16,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.table import Table
 
 import govdata
+from govdata.vocab.datapackage import table_schema
+from govdata.vocab.tables import BY_NAME
 from tests.sheets import RECORDS, tables, workbook
 
 if TYPE_CHECKING:
@@ -116,6 +118,12 @@ def test_a_hidden_sheet_is_read_with_a_warning(tmp_path: Path, state: str) -> No
     assert [release.canonical() for release in govdata.read(path)] == RECORDS
 
 
+def fields(table: str) -> list[dict[str, Any]]:
+    """The fields of the schema of a table."""
+    found: list[dict[str, Any]] = table_schema(BY_NAME[table])["fields"]
+    return found
+
+
 def again(book: Any) -> None:  # noqa: ANN401
     sheet = book["releases"]
     sheet.insert_rows(3)
@@ -138,6 +146,22 @@ def test_a_header_that_is_out_of_its_place_is_one_finding(
     path = saved(tmp_path / "sheet.xlsx", change)
     assert told(path) == [finding]
     assert says in govdata.validate(path).findings[0].message
+
+
+@pytest.mark.parametrize("what", ["type", "description", "hint"])
+@pytest.mark.parametrize("table", ["releases", "actors", "events"])
+def test_a_row_that_explains_the_columns_is_one_finding_and_no_row(tmp_path: Path, table: str, what: str) -> None:
+    said = {field["name"]: field.get(what, f"What to put into {field['name']} here") for field in fields(table)}
+
+    def explained(book: Any) -> None:  # noqa: ANN401
+        sheet = book[table]
+        sheet.insert_rows(2)
+        for cell in sheet[1]:
+            sheet.cell(2, cell.column).value = said[cell.value]
+
+    path = saved(tmp_path / "sheet.xlsx", explained)
+    assert told(path) == [f"GD107 [{table}!A2]"]
+    assert govdata.validate(path).records == len(RECORDS) + 1  # the finding is of a record of its own
 
 
 def in_first_sheet(end: bytes) -> Callable[[str, bytes], bytes]:
