@@ -12,14 +12,14 @@ from govdata.text.calendar import Clock, Day
 from govdata.text.pack import packs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govdata.given import Given
     from govdata.text.calendar import When
     from govdata.text.document import Block, Span
     from govdata.text.draft import Drafting
 
-__all__ = ["fill"]
+__all__ = ["fill", "invited"]
 
 _SHORT = 120
 _LABELLED = re.compile(r"[^\W\d][\w ]{0,20}:")
@@ -67,11 +67,31 @@ def _stated(draft: Drafting) -> Iterator[When]:
 
 
 def _not_inviting(lines: Sequence[Block]) -> list[Block]:
-    """The lines without labelled ones close to one that names a venue: a day there is that of an occasion to come."""
-    forms = [pack.lines.venue for pack in packs() if pack.lines.venue]
-    said = [number for number, line in enumerate(lines) if any(form.match(line.view) for form in forms)]
+    """The lines without those of an invitation: a day there is that of an occasion to come."""
+    inviting = _inviting(lines)
+    return [line for number, line in enumerate(lines) if number not in inviting]
+
+
+def _inviting(lines: Sequence[Block]) -> set[int]:
+    """The labelled lines close to one that names a venue, or close to two that say where and at what hour."""
+    forms = [pack.lines for pack in packs()]
+    venues = _matching(lines, (form.venue for form in forms))
+    occasions = _matching(lines, (form.occasion for form in forms))
+    said = [*venues, *(occasions if len(occasions) > 1 else ())]
     close = {near for number in said for near in range(number - _BESIDE, number + _BESIDE + 1)}
-    return [line for number, line in enumerate(lines) if number not in close or not _LABELLED.match(line.view)]
+    return {number for number in close if 0 <= number < len(lines) and _LABELLED.match(lines[number].view)}
+
+
+def _matching(lines: Sequence[Block], patterns: Iterable[re.Pattern[str] | None]) -> list[int]:
+    kept = [pattern for pattern in patterns if pattern]
+    return [number for number, line in enumerate(lines) if any(pattern.match(line.view) for pattern in kept)]
+
+
+def invited(draft: Drafting) -> When | None:
+    """The day that an invitation gives beside hour and venue; None where the text holds none."""
+    lines = draft.document.lines
+    named = (when for at in sorted(_inviting(lines)) for pack in packs() for when in pack.days(lines[at]))
+    return next((when for when in named if when.start and when.start.day), None)
 
 
 def _days(lines: Iterator[Block]) -> Iterator[When]:

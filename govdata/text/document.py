@@ -27,6 +27,8 @@ _ABBREVIATION = re.compile(
     r"|Sept?|Oct|Nov|Dec|Mt|Smt|Shri|Fr|Ald|Cllr|Maj|Capt|Col|Lt|Sgt|Ga|Va|Pte|Messrs"
     r"|Adm|Brig|Cmdr|Supt|Insp|Det|Amb|Reps|Sens|Hon'ble|Mme|Dept|Ave|Rd)|\b[A-Z])\.$"
 )
+# The zone after a time of the clock: "at 9:00 a.m. (JST)".
+_ZONE = re.compile(r"\.\s+\(")
 # Look-alikes that would double every pattern; each gives way to exactly one character, so that offsets stay true.
 _LOOK_ALIKES = {
     "\t": " ",
@@ -117,6 +119,8 @@ class Block:
 
     def _abbreviates(self, dot: int) -> bool:
         numbered = dot <= _LONGEST_NUMBER and self.view[:dot].isdigit()
+        if self.view.endswith(("a.m", "p.m"), 0, dot) and _ZONE.match(self.view, dot):
+            return True
         return self.view[dot] == "." and (numbered or bool(_ABBREVIATION.search(self.view, max(0, dot - 8), dot + 1)))
 
     def _part(self, start: int, end: int) -> Block:

@@ -50,6 +50,7 @@ PACK = Pack(
     persons=persons,
     happenings=_happenings,
     announced=lead.announced,
+    titled=lead.titled,
     body_of_post=bodies.body_of_post,
     issuers=bodies.issuers,
     acting=bodies.acting,
