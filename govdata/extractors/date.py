@@ -12,7 +12,7 @@ from govdata.text.calendar import Clock, Day
 from govdata.text.pack import packs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from govdata.given import Given
     from govdata.text.calendar import When
@@ -23,6 +23,7 @@ __all__ = ["fill", "invited"]
 
 _SHORT = 120
 _LABELLED = re.compile(r"[^\W\d][\w ]{0,20}:")
+_MARK = re.compile(r"[^:\uff1a\t]{1,24}[:\uff1a\t]")
 _TOP, _FOOT, _BESIDE = 14, 12, 2
 
 
@@ -69,22 +70,22 @@ def _stated(draft: Drafting) -> Iterator[When]:
 def _not_inviting(lines: Sequence[Block]) -> list[Block]:
     """The lines without those of an invitation: a day there is that of an occasion to come."""
     inviting = _inviting(lines)
-    return [line for number, line in enumerate(lines) if number not in inviting]
+    return [line for number, line in enumerate(lines) if number not in inviting] if inviting else list(lines)
 
 
 def _inviting(lines: Sequence[Block]) -> set[int]:
     """The labelled lines close to one that names a venue, or close to two that say where and at what hour."""
+    labelled = [number for number, line in enumerate(lines) if _MARK.match(line.view)]
+    if not labelled:
+        return set()
     forms = [pack.lines for pack in packs()]
-    venues = _matching(lines, (form.venue for form in forms))
-    occasions = _matching(lines, (form.occasion for form in forms))
-    said = [*venues, *(occasions if len(occasions) > 1 else ())]
+    venues = [number for number in labelled for form in forms if form.venue and form.venue.match(lines[number].view)]
+    hours = [
+        number for number in labelled for form in forms if form.occasion and form.occasion.match(lines[number].view)
+    ]
+    said = [*venues, *(hours if len(hours) > 1 else ())]
     close = {near for number in said for near in range(number - _BESIDE, number + _BESIDE + 1)}
     return {number for number in close if 0 <= number < len(lines) and _LABELLED.match(lines[number].view)}
-
-
-def _matching(lines: Sequence[Block], patterns: Iterable[re.Pattern[str] | None]) -> list[int]:
-    kept = [pattern for pattern in patterns if pattern]
-    return [number for number, line in enumerate(lines) if any(pattern.match(line.view) for pattern in kept)]
 
 
 def invited(draft: Drafting) -> When | None:

@@ -189,7 +189,7 @@ def _of_visit(events: list[Dated]) -> list[Dated]:
 def _is_in_course(event: Dated, visit: Dated) -> bool:
     told = event.told
     timed = told.time_of_day is not None and told.sentence.holds(told.time_of_day.span)
-    return told.type in {"meeting", "visit"} and told.when is None and not timed and event.start == visit.start
+    return told.type == "meeting" and told.when is None and not timed and event.start == visit.start
 
 
 def _stands_alone(event: Dated, document: Document) -> bool:

@@ -11,8 +11,10 @@ _MONTH = "(?:January|February|March|April|May|June|July|August|September|October
 # Times that lie before the news, where the sentence says no day.
 _EARLIER = re.compile(
     r"\b(?:[Ll]ast|previous|past) (?:week|weekend|month|year|quarter|decade|spring|summer|autumn|fall|winter|term|"
-    rf"{_MONTH})\b|\b(?:weeks?|months?|years?|decades?) (?:ago|earlier)\b|\b(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)\b|\b(?:at|over) the weekend\b|"
-    rf"\b[Ii]n recent\b|\b[Ii]n (?:early |late )?{_MONTH}\b(?! \d{{1,2}}\b)|\b[Pp]reviously\b|\b[Ss]ince (?:then|{_MONTH})\b"
+    rf"{_MONTH})\b|\b(?:weeks?|months?|years?|decades?) (?:ago|earlier)\b|"
+    r"\b(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)\b|\b(?:at|over) the weekend\b|"
+    rf"\b[Ii]n recent\b|"
+    rf"\b[Ii]n (?:early |late )?{_MONTH}\b(?! \d{{1,2}}\b)|\b[Pp]reviously\b|\b[Ss]ince (?:then|{_MONTH})\b"
 )
 # Right before a verb: what it tells was over, or was not for the first time, when the news happened.
 _OVER = re.compile(r"\b(?:had|last|first|previously|earlier|originally|initially|already)(?: (?:also|already))? $")

@@ -134,7 +134,8 @@ VERBS = (
         "stay",
         r"(?:(?:is|was) in|(?<=will be )in)(?= (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?: for [\w -]{3,30})? "
         r"(?:from|on) \d| (?:the )?[A-Z][\w-]+(?:,? [A-Z][\w-]+)?,? (?:today|tomorrow|yesterday|on [A-Z]\w+day|"
-        r"this week)\b)|(?<=will be )in(?= [A-Z][a-z]+)|(?:travel(?:s|led)?|heads?|(?:is|are) (?:heading|travelling|traveling)) to(?= (?:the "
+        r"this week)\b)|(?<=will be )in(?= [A-Z][a-z]+)|"
+        r"(?:travel(?:s|led)?|heads?|(?:is|are) (?:heading|travelling|traveling)) to(?= (?:the "
         r")?[A-Z])",
         "visit",
         "visitor",
