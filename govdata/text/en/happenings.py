@@ -96,16 +96,17 @@ def _told(sentence: Sentence, subject: Mention | None) -> list[Happening]:
     for number, found in enumerate(verbs):
         stop = verbs[number + 1].start() if number + 1 < len(verbs) else len(sentence.view)
         verb = _verb(found)
-        if purposes and _is_purpose(sentence, found, purposes):
+        is_purpose = bool(purposes) and _is_purpose(sentence, found, purposes)
+        in_course = is_purpose or bool(_WHERE.search(sentence.view, 0, found.start()))
+        if told and in_course and verb.key in of.MEETINGS:
+            met = peopled(sentence, told[-1], verb, (found.end(), stop, [])).parts
+            told[-1] = replace(told[-1], parts=(*told[-1].parts, *met))
+        if is_purpose or (told and in_course and verb.key in of.MEETINGS):
             continue
         purposes = _purposes(verb)
         before = verbs[number - 1] if number else None
         event = _event(sentence, (before, found), verb, (stop, _day_stop(sentence, found, verbs[number + 1 :])))
         if event is None or _is_beside(sentence, event, found):
-            continue
-        if told and verb.key in of.MEETINGS and _WHERE.search(sentence.view, 0, found.start()):
-            met = peopled(sentence, event, verb, (found.end(), stop, [])).parts
-            told[-1] = replace(told[-1], parts=(*told[-1].parts, *met))
             continue
         if verbs[0]["will"] and found[0].strip() in of.BASE:
             event = replace(event, planned=True)
