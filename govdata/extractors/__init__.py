@@ -28,7 +28,7 @@ from govdata.extractors import (
 )
 from govdata.finding import Problem
 from govdata.model.patterns import URL
-from govdata.text.document import SCAN_LIMIT, Document, Span
+from govdata.text.document import SCAN_LIMIT, Block, Document, Span
 from govdata.text.draft import Draft, Drafting
 from govdata.text.facts import MOST_HAPPENINGS, MOST_MENTIONS, Happening
 from govdata.text.normal import title_slug
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from govdata.given import Given
     from govdata.source import Unplaced
     from govdata.text.calendar import Clock
-    from govdata.text.document import Block
     from govdata.text.facts import Person
     from govdata.text.pack import Pack
 
@@ -188,16 +187,44 @@ def _events(draft: Drafting, reader: Pack, people: list[Person], where: _Where) 
     if spoken and not (blocks and any(_opens(event, document.blocks[blocks[0]]) for event in found)):
         return events.select(document, spoken, clock)  # what a speaker tells is not what the release tells
     told = events.select(document, found, clock)
+    told += events.apart(told, events.select(document, _titled(draft, reader), clock))
+    if not told and blocks:
+        first = document.blocks[blocks[0]].sentences()[0]
+        told = events.undated(event for event in found if first.span.holds(event.sentence))
+        told = told or _headline(draft, reader, people, clock)
     tried = (reader.announced(document.blocks[number], people) for number in blocks[: 1 if told else _LEADS])
-    announced = events.select(document, [event for event in tried if event][:1], clock)
+    invited = None if told else date.invited(draft)
+    itself = [replace(event, name=_title(draft), when=invited or event.when) for event in tried if event]
+    announced = events.select(document, itself[:1], clock)
     if not told:
-        return announced or events.select(document, [_itself(draft)] if where.announces else [], clock)
+        itself = [replace(_itself(draft), when=invited)] if where.announces else []
+        return announced or events.select(document, itself, clock)
     return [*(event for event in announced if events.adds(event, told)), *told]
+
+
+def _title(draft: Drafting) -> Span:
+    return Span(*draft.spans["/title"])
+
+
+def _headline(draft: Drafting, reader: Pack, people: list[Person], clock: Clock) -> list[events.Dated]:
+    """What the title tells as an event, on the day that the text reports, where its paragraphs tell none."""
+    title = _title(draft)
+    number = next(at for at, block in enumerate(draft.document.blocks) if block.span.end >= title.end)
+    told = reader.happenings(draft.document, [number], people)
+    found = [event for event in told if title.holds(event.sentence) and event.type in _HEADLINES]
+    return events.select(draft.document, found, clock) or events.undated(found)
+
+
+def _titled(draft: Drafting, reader: Pack) -> list[Happening]:
+    """The event that the title names with its day, where it does."""
+    title = _title(draft)
+    event = reader.titled(Block.of(title.start, draft.document[title]))
+    return [event] if event else []
 
 
 def _itself(draft: Drafting) -> Happening:
     """The announcement that a release is which tells no event, by its title."""
-    title = Span(*draft.spans["/title"])
+    title = _title(draft)
     return Happening(type="announcement", name=title, sentence=title, itself=True)
 
 
@@ -205,6 +232,8 @@ def _opens(event: Happening, first: Block) -> bool:
     return event.type in _SPOKEN and first.span.holds(event.sentence)
 
 
+# What a headline in so many words tells; others it uses in other senses ("Minister launches plan").
+_HEADLINES = frozenset({"meeting", "call", "visit", "conference", "signing", "ceremony", "exhibition", "exercise"})
 _SPOKEN = frozenset({"speech", "hearing", "briefing"})
 _TOO_LONG = Problem(
     pointer="/body",

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from govdata.text.document import Block, Span
     from govdata.text.draft import Drafting
 
-__all__ = ["fill"]
+__all__ = ["fill", "invited"]
 
 _SHORT = 120
 _LABELLED = re.compile(r"[^\W\d][\w ]{0,20}:")
+_MARK = re.compile(r"[^:\uff1a\t]{1,24}[:\uff1a\t]")
 _TOP, _FOOT, _BESIDE = 14, 12, 2
 
 
@@ -67,11 +68,31 @@ def _stated(draft: Drafting) -> Iterator[When]:
 
 
 def _not_inviting(lines: Sequence[Block]) -> list[Block]:
-    """The lines without labelled ones close to one that names a venue: a day there is that of an occasion to come."""
-    forms = [pack.lines.venue for pack in packs() if pack.lines.venue]
-    said = [number for number, line in enumerate(lines) if any(form.match(line.view) for form in forms)]
+    """The lines without those of an invitation: a day there is that of an occasion to come."""
+    inviting = _inviting(lines)
+    return [line for number, line in enumerate(lines) if number not in inviting] if inviting else list(lines)
+
+
+def _inviting(lines: Sequence[Block]) -> set[int]:
+    """The labelled lines close to one that names a venue, or close to two that say where and at what hour."""
+    labelled = [number for number, line in enumerate(lines) if _MARK.match(line.view)]
+    if not labelled:
+        return set()
+    forms = [pack.lines for pack in packs()]
+    venues = [number for number in labelled for form in forms if form.venue and form.venue.match(lines[number].view)]
+    hours = [
+        number for number in labelled for form in forms if form.occasion and form.occasion.match(lines[number].view)
+    ]
+    said = [*venues, *(hours if len(hours) > 1 else ())]
     close = {near for number in said for near in range(number - _BESIDE, number + _BESIDE + 1)}
-    return [line for number, line in enumerate(lines) if number not in close or not _LABELLED.match(line.view)]
+    return {number for number in close if 0 <= number < len(lines) and _LABELLED.match(lines[number].view)}
+
+
+def invited(draft: Drafting) -> When | None:
+    """The day that an invitation gives beside hour and venue; None where the text holds none."""
+    lines = draft.document.lines
+    named = (when for at in sorted(_inviting(lines)) for pack in packs() for when in pack.days(lines[at]))
+    return next((when for when in named if when.start and when.start.day), None)
 
 
 def _days(lines: Iterator[Block]) -> Iterator[When]:

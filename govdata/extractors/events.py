@@ -17,16 +17,20 @@ if TYPE_CHECKING:
     from govdata.text.draft import Drafting
     from govdata.text.facts import Happening, Part
 
-__all__ = ["Dated", "adds", "fill", "select"]
+__all__ = ["Dated", "adds", "apart", "fill", "select", "undated"]
 
 _LATE_DAYS = 7
 # Days before publication after which an event is background. Courts tell of older things, so they get longer.
 _NEWS_DAYS = 45
+# A release that tells of the last days tells what is older than this as its background.
+_FRESH_DAYS, _STALE_DAYS = 3, 14
 _LONGER_NEWS = {"hearing": 400}
 # Of these a release tells one a day, however often it comes back to it.
 _ONCE_A_DAY = frozenset({"hearing", "announcement", "operation"})
 # Of these a text speaks again by a part of the name.
 _OCCASIONS = words("conference ceremony opening reception exhibition performance competition exercise")
+# These it tells again in other words, if it names no other day: "signed a pact", "inked the deal".
+_RETOLD = words("signing opening departure return arrival")
 # By these alone it speaks of what it has told before.
 _BARE = words("visit meeting tour trip")
 _POST = "appointment"
@@ -62,7 +66,39 @@ def select(document: Document, happenings: Iterable[Happening], clock: Clock) ->
             and not any(_again(document, event, other) for other in kept.values())
         ):
             kept.setdefault(_identity(event), event)
-    return _folded(list(kept.values()))
+    return _folded(_fresh(list(kept.values()), clock), document)
+
+
+def apart(told: Iterable[Dated], titled: Iterable[Dated]) -> list[Dated]:
+    """What a title names with its day, unless the text tells of that day too."""
+    days = [event.start for event in told]
+    return [event for event in titled if event.start not in days]
+
+
+def undated(happenings: Iterable[Happening]) -> list[Dated]:
+    """What a lead tells without any day, where a release tells nothing else."""
+    told = {(event.type, event.name): event for event in happenings if event.when is None and event.parts}
+    return [Dated(told=event, parts=event.parts) for event in told.values()]
+
+
+def _fresh(events: list[Dated], clock: Clock) -> list[Dated]:
+    """The events without those of weeks ago, where the release has newer ones to tell."""
+    ages = [_age(event, clock) for event in events]
+    if not any(age is not None and age <= _FRESH_DAYS for age in ages):
+        return events
+    return [
+        event
+        for event, age in zip(events, ages, strict=True)
+        if age is None or age <= _STALE_DAYS or event.told.type in {_POST, *_LONGER_NEWS}
+    ]
+
+
+def _age(event: Dated, clock: Clock) -> int | None:
+    """How many days before publication an event was, negative where it is still to come; None where that is open."""
+    start = event.start
+    if clock.today is None or start is None or start.year is None or start.month is None or start.day is None:
+        return None
+    return (clock.today - dt.date(start.year, start.month, start.day)).days
 
 
 def _inheriting(events: Iterable[Dated], clock: Clock) -> Iterator[Dated]:
@@ -110,6 +146,8 @@ def _again(document: Document, event: Dated, other: Dated) -> bool:
     name, earlier = (document[one.told.name].casefold() for one in (event, other))
     if event.start != other.start:
         return False
+    if event.told.type in _RETOLD and event.told.when is None:
+        return True
     return name in earlier if event.told.type in _OCCASIONS else name in _BARE
 
 
@@ -138,13 +176,37 @@ def _identity(event: Dated) -> tuple[object, ...]:
     return event.told.type, start, event.told.name
 
 
-def _folded(events: list[Dated]) -> list[Dated]:
+def _of_visit(events: list[Dated]) -> list[Dated]:
+    """The events; of a visit that begins a release, its course is part, but for what is told with a time of its own."""
+    if not events or events[0].told.type != "visit" or events[0].told.when is None:
+        return events
+    first = events[0]
+    kept = [event for event in events[1:] if not _is_in_course(event, first)]
+    met = [part for event in events[1:] if event not in kept for part in event.parts if part.role == _COUNTERPART]
+    return [replace(first, parts=(*first.parts, *met)), *kept]
+
+
+def _is_in_course(event: Dated, visit: Dated) -> bool:
+    told = event.told
+    timed = told.time_of_day is not None and told.sentence.holds(told.time_of_day.span)
+    return told.type == "meeting" and told.when is None and not timed and event.start == visit.start
+
+
+def _stands_alone(event: Dated, document: Document) -> bool:
+    """Whether an event without a day is told well enough: by who meets, by a post, by the name of an occasion."""
+    named = event.told.type in _OCCASIONS and document[event.told.name][:1].isupper()
+    return named or len(event.parts) > 1 or event.told.type == _POST
+
+
+def _folded(events: list[Dated], document: Document) -> list[Dated]:
     undated = [event for event in events if event.said is None and event.start is None]
+    events = _of_visit(events)
+    undated = [event for event in undated if event in events]
     visit = next(
         (at for at, event in enumerate(events) if event.told.type == "visit" and event.start is not None), None
     )
     if visit is None:
-        return [event for event in events if event not in undated or len(event.parts) > 1 or event.told.type == _POST]
+        return [event for event in events if event not in undated or _stands_alone(event, document)]
     met = [replace(part) for event in undated for part in event.parts if part.role == _COUNTERPART]
     kept = [event for event in events if event not in undated]
     main = kept.index(events[visit])

@@ -32,18 +32,26 @@ class Day:
 class When:
     """A phrase of time: where it stands, the days it names, and what it says relative to the day of publication.
 
-    `offset` is in days (today 0, tomorrow 1); None when the phrase is not relative. `weekday` is in days from the
-    Monday of the week of publication (next Tuesday 8); None when the phrase names no day of a week. `time_of_day` is a
-    code of the model. `span` is the whole phrase; `named` the part that names days, where there is one.
+    `offset` is in days (today 0, tomorrow 1); None when the phrase is not relative. `weekday` is that of a phrase which
+    names nothing else (Monday 0), `side` where it lies: "ahead" or "behind" by the tense of its sentence, "next" or
+    "last" by its own words, or `week`, the number of weeks from that of publication. `time_of_day` is a code of the
+    model. `span` is the whole phrase; `named` the part that names days, where there is one.
     """
 
     span: Span
     start: Day | None = None
     end: Day | None = None
     offset: int | None = None
-    weekday: int | None = None
     time_of_day: str | None = None
     named: Span | None = None
+    weekday: int | None = None
+    side: str = ""
+    week: int | None = None
+
+    @property
+    def tells_day(self) -> bool:
+        """Whether the phrase says a day, outright, relative to publication or by its weekday."""
+        return self.start is not None or self.offset is not None or self.weekday is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +83,10 @@ class Clock:
         """The first day that a phrase names; None where that cannot be known from text and options."""
         if when.start is not None:
             return self.day(when.start)
-        if when.weekday is not None and self.today is not None:
-            return self._shifted(when.weekday - self.today.weekday())
-        return None if when.offset is None else self._shifted(when.offset)
+        if when.offset is not None:
+            return self._shifted(when.offset)
+        away = self._away(when)
+        return None if away is None else self._shifted(away)
 
     def end(self, when: When) -> Day | None:
         """The last day of a phrase that names a stretch of days, if it comes after the first."""
@@ -86,6 +95,25 @@ class Clock:
             return None
         end = self.day(when.end)
         return end if (end.iso or "") > (start.iso or "") else None
+
+    def _away(self, when: When) -> int | None:
+        """How many days a weekday is from the day of publication; None where its words and tense leave that open.
+
+        "Last" and "next" are clear only where the nearest such day lies in another week than the day of publication:
+        on a Monday, "next Tuesday" may be tomorrow.
+        """
+        if self.today is None or when.weekday is None:
+            return None
+        forward = when.weekday - self.today.weekday()
+        if when.week is not None:
+            return forward + 7 * when.week
+        away = {
+            "next": forward + 7 if forward <= 0 else None,
+            "last": forward - 7 if forward >= 0 else None,
+            "ahead": forward % 7 or None,
+            "behind": -(-forward % 7),
+        }
+        return away.get(when.side)
 
     def _shifted(self, offset: int) -> Day | None:
         if self.today is None:

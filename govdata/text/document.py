@@ -33,6 +33,8 @@ MARIAS = (
     "Leonor|Lourdes|Luisa|Luz|Marta|Paz|Rosa|Rosario|Socorro|Teresa|Theresa|Victoria"
 )
 _MARIA = re.compile(rf"Ma\. (?:{MARIAS})\b")
+# The zone after a time of the clock: "at 9:00 a.m. (JST)".
+_ZONE = re.compile(r"\.\s+\(")
 # Look-alikes that would double every pattern; each gives way to exactly one character, so that offsets stay true.
 _LOOK_ALIKES = {
     "\t": " ",
@@ -124,6 +126,8 @@ class Block:
     def _abbreviates(self, dot: int) -> bool:
         numbered = dot <= _LONGEST_NUMBER and self.view[:dot].isdigit()
         if self.view.startswith("Ma.", max(0, dot - 2)) and _MARIA.match(self.view, dot - 2):
+            return True
+        if self.view.endswith(("a.m", "p.m"), 0, dot) and _ZONE.match(self.view, dot):
             return True
         return self.view[dot] == "." and (numbered or bool(_ABBREVIATION.search(self.view, max(0, dot - 8), dot + 1)))
 

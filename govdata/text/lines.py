@@ -18,10 +18,11 @@ class Lines:
     `words` are function words, by which the language is told. Of the days, `stated` are beginnings of lines that state
     the day of publication, the surest first; `near_top` are ends of short lines near the top; `alone` are lines that
     are a day and little more, at top or foot; `updated` marks days of something else; `venue` begins a line that says
-    where something takes place. `clock` is what a footer writes before the time of issue, which is one of `zone`, or of
-    the group `zone`. `heading` are lines above a title; `suffix` is what a title says of media at its end, in which
-    `photos` and `videos` are looked for; `kinds` are beginnings of titles with the kind of document; `footer` are lines
-    below the body; `preface` are paragraphs before the lead.
+    where something takes place, `occasion` one that says where or at what hour; `delivered` one above a speech that
+    says when or by whom it was given. `clock` is what a footer writes before the time of issue, which is one of
+    `zone`, or of the group `zone`. `heading` are lines above a title; `suffix` is what a title says of media at its
+    end, in which `photos` and `videos` are looked for; `kinds` are beginnings of titles with the kind of document;
+    `footer` are lines below the body; `preface` are paragraphs before the lead.
     """
 
     words: frozenset[str] = frozenset()
@@ -37,5 +38,7 @@ class Lines:
     photos: Pattern[str] | None = None
     videos: Pattern[str] | None = None
     kinds: tuple[tuple[str, Pattern[str]], ...] = ()
+    delivered: Pattern[str] | None = None
+    occasion: Pattern[str] | None = None
     footer: Pattern[str] | None = None
     preface: Pattern[str] | None = None

@@ -34,6 +34,10 @@ def dated(text: str, **given: str) -> tuple[str | None, list[str]]:
         ("Quay opens\n\nThe quay opened yesterday (28 February 2026).", "2026-03-01"),
         ("碼頭啟用\n\n內文。\n\n完／２０２６年３月１日（星期日）", "2026-03-01"),
         ("码头启用\n\n发布时间：2026-03-01 10:20\n\n港口部部长说码头启用。", "2026-03-01"),
+        (
+            "Quay opens\n\n1 March 2026\n\nYou are invited:\n\nDate: 3 March 2026\nTime: 10:00\nVenue: Selm",
+            "2026-03-01",
+        ),
         ("Quay opens\n\nWorks began in May 2020; the quay opens today (1 March 2026).", "2026-03-01"),
     ],
 )
@@ -49,6 +53,8 @@ def test_the_day_of_publication_is_read_from_where_it_is_stated(text: str, date:
         "Quay opens\n\nThe quay opened.\n\nUpdated March 1, 2026",
         "Quay opens\n\nThe quay opened.\n\nLast updated on 1 March 2026",
         "Quay opens\n\nSunday, February 30, 2026",
+        "Speech at the quay\n\nDelivered on: 1 March 2026\n\nFriends, the quay is open.",
+        "Quay opens\n\nYou are invited.\n\nDate: 3 March 2026\n\nTime: 10:00\n\nLocation: Selm",
         "Quay opens\n\n01/03/2026\n\nText.",
     ],
 )

@@ -18,7 +18,41 @@ def test_what_is_told_without_a_day_was_on_the_day_that_the_text_reports() -> No
 
 def test_a_text_that_does_not_report_its_day_gives_no_day_to_what_it_tells() -> None:
     body = "Mr Kai Lau visited the North Quay. He was pleased with the works."
-    assert told(body) == ["announcement | Quay opens | 2026-03-01, held"]
+    assert told(body) == ["visit | visited the North Quay | held | @ North Quay | Kai Lau: visitor"]
+
+
+def test_whom_one_meets_in_the_course_of_a_visit_is_told_with_it() -> None:
+    body = "Mr Kai Lau visited the North Quay today. He met with Ms Ada Lim."
+    assert told(body) == [
+        "visit | visited the North Quay | 2026-03-01, held | @ North Quay | Kai Lau: visitor, Ada Lim: counterpart"
+    ]
+
+
+def test_what_was_weeks_ago_is_background_where_there_is_news() -> None:
+    body = "Mr Kai Lau met with Ms Ada Lim today. Mr Lau visited Lorvia on 3 February."
+    assert [line.partition(" | ")[0] for line in told(body)] == ["meeting"]
+    assert [line.partition(" | ")[0] for line in told("Mr Kai Lau visited Lorvia on 3 February.")] == ["visit"]
+
+
+def test_an_event_that_the_title_names_with_its_day_is_one_unless_the_text_tells_of_that_day() -> None:
+    title, body = (
+        "Harbour Network event: 9 March 2026, Selm",
+        "The network helps owners of boats to find berths quickly.",
+    )
+    assert events(draft(f"{title}\n\n{body}", date="2026-03-01", language="en").data) == [
+        "other | Harbour Network event | 2026-03-09, planned | @ Selm"
+    ]
+    visit = "Mr Kai Lau will visit Selm on 9 March 2026 and look at every berth of the harbour."
+    assert [line.partition(" | ")[0] for line in events(draft(f"{title}\n\n{visit}", date="2026-03-01").data)] == [
+        "visit"
+    ]
+
+
+def test_an_invitation_gives_the_day_of_what_is_announced() -> None:
+    lead = "Members of the media are invited to an announcement on the future of the ferries of Selm."
+    assert told(f"{lead}\n\nDate: 3 March 2026\n\nTime: 10:00\n\nLocation: Selm") == [
+        "announcement | Quay opens | 2026-03-03, planned"
+    ]
 
 
 def test_months_turn_with_the_year_of_publication() -> None:
@@ -51,7 +85,7 @@ def test_a_court_is_told_of_once_a_day() -> None:
 
 def test_a_release_that_tells_no_event_is_the_announcement_itself() -> None:
     lead = "The Harbour Department today (March 1) reminded all owners of small boats to renew their licences in time."
-    assert told(lead) == [f"announcement | {lead} | 2026-03-01, held | Harbour Department: speaker"]
+    assert told(lead) == ["announcement | Quay opens | 2026-03-01, held | Harbour Department: speaker"]
 
 
 def test_every_day_that_is_given_is_proven_where_the_text_says_it() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsing.record import draft
+from tests.parsing.record import draft, events
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ from tests.parsing.record import draft
 )
 def test_the_title_says_what_kind_of_document_it_is(title: str, kind: str | None) -> None:
     assert draft(f"{title}\n\nText.").data.get("type") == kind
+
+
+def test_a_line_above_a_speech_says_when_and_by_whom_it_was_given() -> None:
+    text = (
+        "Speech on the future of ferries\n\nPublished 5 March 2026\n\nDelivered on: 3 March 2026\n"
+        "Delivered by: The Hon Ada Lim\n\nFriends, I met the pilots of Selm last week, and we opened a quay."
+    )
+    assert events(draft(text, language="en").data) == ["speech | Speech | 2026-03-03, held | Ada Lim: speaker"]

@@ -41,15 +41,42 @@ def test_relative_days_count_from_today_and_are_unknown_without_it() -> None:
     assert iso(Clock(today=dt.date.max), When(span=HERE, offset=1)) is None
 
 
-@given(st.dates(min_value=dt.date(2, 1, 1), max_value=dt.date(9998, 1, 1)), st.integers(-7, 13))
-def test_days_of_a_week_count_from_its_monday_whatever_today_is(today: dt.date, weekday: int) -> None:
+@given(st.dates(min_value=dt.date(2, 1, 1), max_value=dt.date(9998, 1, 1)), st.integers(0, 6), st.integers(-1, 1))
+def test_days_of_a_week_count_from_its_monday_whatever_today_is(today: dt.date, weekday: int, week: int) -> None:
     monday = today - dt.timedelta(days=today.weekday())
-    found = iso(Clock(today=today), When(span=HERE, weekday=weekday))
-    assert found == (monday + dt.timedelta(days=weekday)).isoformat()
-    assert iso(Clock(), When(span=HERE, weekday=weekday)) is None
+    found = iso(Clock(today=today), When(span=HERE, weekday=weekday, week=week))
+    assert found == (monday + dt.timedelta(days=weekday + 7 * week)).isoformat()
+    assert iso(Clock(), When(span=HERE, weekday=weekday, week=week)) is None
 
 
 def test_a_stretch_ends_after_it_begins_or_has_no_end() -> None:
     clock = Clock(today=dt.date(2026, 2, 28))
     ends = [clock.end(When(span=HERE, start=Day(month=3, day=3), end=Day(month=3, day=day))) for day in (5, 3)]
     assert ends == [Day(year=2026, month=3, day=5), None]
+
+
+@pytest.mark.parametrize(
+    ("weekday", "side", "week", "expected"),
+    [
+        # Publication is on a Wednesday, 4 March 2026.
+        (2, "behind", None, "2026-03-04"),
+        (3, "behind", None, "2026-02-26"),
+        (4, "ahead", None, "2026-03-06"),
+        (1, "ahead", None, "2026-03-10"),
+        (2, "ahead", None, None),
+        (1, "next", None, "2026-03-10"),
+        (4, "next", None, None),
+        (4, "last", None, "2026-02-27"),
+        (0, "last", None, None),
+        (4, "", 1, "2026-03-13"),
+        (4, "ahead", 0, "2026-03-06"),
+        (4, "", None, None),
+    ],
+)
+def test_a_weekday_is_a_day_where_words_or_tense_say_which(
+    weekday: int, side: str, week: int | None, expected: str | None
+) -> None:
+    when = When(span=HERE, weekday=weekday, side=side, week=week)
+    assert when.tells_day
+    assert iso(Clock(today=dt.date(2026, 3, 4)), when) == expected
+    assert iso(Clock(), when) is None

@@ -6,22 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from govdata.text.en.dates import phrases
-from govdata.text.en.event_words import NOUN, Verb
+from govdata.text.en.event_words import NOUN
 
 if TYPE_CHECKING:
     from govdata.text.calendar import When
     from govdata.text.document import Block, Span
+    from govdata.text.en.event_verbs import Verb
     from govdata.text.facts import Mention
 
 __all__ = ["Sentence", "day", "held", "named_before", "object_of", "place", "place_in"]
 
 _ARTICLE = re.compile(r" ?(?:(?:an?|the|his|her|its|their|separately|members of)\b ?)?")
 _STOP = re.compile(
-    r"[;!?\"]|\.(?!\w)|, (?!(?:[A-Z]\w+,? )+and )"
+    r"[;!?\"]|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSmt)(?<!\.[A-Z])\.(?!\w)|, (?!(?:[A-Z]\w+,? )+and )"
     r"| (?:to (?=[a-z])|from (?=\d|[A-Z][a-z]+\.? \d|today)|on (?=\d|[A-Z][a-z]+\.? \d|[A-Z][a-z]+day)"
     r"|as (?=part|the)|this (?=morning|afternoon|evening)|(?:organi[sz]ed|hosted|accompanied) by\b|with a view"
     r"|(?:together|along) with\b|(?:where|which|who|held|today|tonight|tomorrow|yesterday|alongside|during)\b)"
 )
+_LIMIT = re.compile(r" to (?=[a-z])|;|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSmt)(?<!\.[A-Z])\.(?!\w)")
 _PLACE = re.compile(r"\b(?:at|in) (?:the )?(?=[A-Z])")
 _PLACE_NAME = re.compile(
     r"[A-Z](?:[\w&/-]|\.(?=\w))*(?:'(?!s\b)\w+)*(?:'s)?(?:(?: (?:of|for|"
@@ -53,6 +55,8 @@ def held(sentence: Sentence, verb: int) -> tuple[int, int]:
     clause = max(sentence.view.rfind(mark, 0, verb) for mark in (",", ";", ":")) + 1
     if sentence.view.count('"', 0, clause) % 2:  # the mark stands in a name between quotes
         clause = max(sentence.view.rfind(mark, 0, sentence.view.find('"')) for mark in (",", ";", ":")) + 1
+    if not sentence.view[clause:verb].strip():  # an aside ends right before the verb: "The drill, called X, took place"
+        clause, verb = 0, max(0, sentence.view.find(",", 0, clause - 1))
     found = _CLAUSE.match(sentence.view, clause, verb)
     return found.span("name") if found else (clause, clause)
 
@@ -72,7 +76,7 @@ def object_of(sentence: Sentence, at: int, stop: int, *, to_persons: bool) -> tu
     start = article.end() if article else at
     found = _STOP.search(sentence.view, at, stop)
     end = max(start, found.start()) if found else stop
-    limit = re.compile(r" to (?=[a-z])|;|\.(?!\w)").search(sentence.view, start, stop)
+    limit = _LIMIT.search(sentence.view, start, stop)
     last = [sentence.offset(mention.name)[1] for mention in sentence.mentions if to_persons]
     reach = [stop_ for stop_ in last if start < stop_ <= (limit.start() if limit else stop)]
     end = min(max([end, *reach]), start + _LONGEST_NAME)
@@ -80,9 +84,10 @@ def object_of(sentence: Sentence, at: int, stop: int, *, to_persons: bool) -> tu
     return start, start + len(kept)
 
 
-def day(sentence: Sentence, verb: int) -> When | None:
-    """The day of an event: the day named last before the verb's clause ends, else the first of the sentence."""
-    named = [when for when in sentence.times if when.start is not None or when.offset is not None]
+def day(sentence: Sentence, verb: int, stop: int | None = None) -> When | None:
+    """The day of an event: the first that is named after its verb, else the first of the sentence; none past `stop`."""
+    end = len(sentence.view) if stop is None else stop
+    named = [when for when in sentence.times if when.tells_day and sentence.offset(when.span)[0] < end]
     after = [when for when in named if sentence.offset(when.span)[0] >= verb]
     return next(iter(after or named), None)
 

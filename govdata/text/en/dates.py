@@ -37,14 +37,15 @@ MONTHS = {
 }
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])(?:\.(?=\s?\d))?"
-_TO = r"\s?(?:to|-|–|—|and|until)\s?"
+_TO = r"\s?(?:to|-|–|—|and|until|till|through)\s?"
 _ORDINAL = "(?:st|nd|rd|th)?"
 _DATE = re.compile(
     rf"""\b(?:
       (?P<md_month>{_MONTH})\s?(?P<md_day>\d{{1,2}}){_ORDINAL}(?!\d|,?\d{{3}}\b|:)
         (?:{_TO}(?:(?P<md_month2>{_MONTH})\s)?(?P<md_day2>\d{{1,2}}){_ORDINAL}(?!\d|:|\s?(?:{_MONTH})))?
         (?:,?\s(?P<md_year>[12]\d{{3}})\b)?
-    | (?P<dm_day>\d{{1,2}}){_ORDINAL}(?:\s(?P<dm_month1>{_MONTH}))?(?:{_TO}(?P<dm_day2>\d{{1,2}}){_ORDINAL})?
+    | (?P<dm_day>\d{{1,2}}){_ORDINAL}(?:\s(?P<dm_month1>{_MONTH})|(?:,\s\d{{1,2}}){{1,4}})?
+        (?:{_TO}(?P<dm_day2>\d{{1,2}}){_ORDINAL})?
         \s(?:of\s)?(?P<dm_month>{_MONTH})(?:,?\s(?P<dm_year>[12]\d{{3}})\b)?
     | (?P<my_month>{_MONTH})\s(?P<my_year>[12]\d{{3}})\b
     )""",
@@ -57,7 +58,26 @@ _MONTH_SIGN = re.compile(
     "Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU|AUG|SEP|OCT|NOV|DEC)"
 )
 _DIGIT = re.compile("[0-9]")
-_SIGNS = ("oday", "morrow", "yesterday", "Yesterday", "morning", "afternoon", "evening", "night", "noon", "TODAY")
+_SIGNS = (
+    *("oday", "morrow", "yesterday", "Yesterday", "morning", "afternoon", "evening", "night", "noon", "TODAY"),
+    *("nday", "sday", "iday", "urday"),
+)
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAYNAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# A weekday that says a day by itself: after a word that says which, after a verb in the past, or with a part of the
+# day; none that stands beside a date, in the plural or at the end of a stretch.
+_WEEKDAY = re.compile(
+    rf"""\b(?P<name>{_DAYNAME})(?:\s(?P<part>morning|afternoon|evening|night))?\b
+    (?:\ (?:of\ )?(?P<week>this|next|last)\ week\b)?
+    (?!'|,?\s\(?(?:the\s)?\d|,?\s\(?{_MONTH}\s?\d|\s?(?:to|through|until|-|–|—)\s?{_DAYNAME})""",
+    re.VERBOSE,
+)
+_WHICH = re.compile(
+    r"\b(?:(?P<how>[Oo]n|[Tt]his past|[Tt]his coming|[Tt]his|[Ll]ast|[Nn]ext|[Ll]ate|[Ee]arly)|"
+    r"met|held|said|[a-z]+ed)\s$"
+)
+_SIDES = {"last": "last", "this past": "behind", "next": "next", "this coming": "ahead"}
+_WEEKS = {"this": 0, "next": 1, "last": -1}
 _RELATIVE = re.compile(
     r"\b(?:(?P<day>today|tomorrow|yesterday)(?: (?P<part>morning|afternoon|evening|night))?"
     r"|(?P<this>this (?:morning|afternoon|evening)|tonight))\b(?P<note> ?\([^()]{3,60}\))?",
@@ -91,7 +111,23 @@ def phrases(block: Block) -> Iterator[When]:
     taken = [block.at(*found.span()) for found in _RELATIVE.finditer(block.view)]
     parts = [When(span=block.at(*found.span()), time_of_day=_part(found)) for found in _PART.finditer(block.view)]
     outright = [when for when in days(block) if not any(span.holds(when.span) for span in taken)]
-    yield from sorted([*relative, *outright, *parts], key=lambda when: when.span)
+    yield from sorted([*relative, *outright, *parts, *_weekdays(block)], key=lambda when: when.span)
+
+
+def _weekdays(block: Block) -> Iterator[When]:
+    """The weekdays that say a day by themselves; on which side of today they lie is left to the tense."""
+    for found in _WEEKDAY.finditer(block.view):
+        which = _WHICH.search(block.view, max(0, found.start() - 14), found.start())
+        if which is None and not found["part"]:
+            continue
+        how = (which["how"] or "") if which else ""
+        yield When(
+            span=block.at(which.start() if which and how else found.start(), found.end()),
+            weekday=_WEEK.index(found["name"].lower()),
+            side=_SIDES.get(how.lower(), ""),
+            week=_WEEKS[found["week"]] if found["week"] else None,
+            time_of_day=found["part"],
+        )
 
 
 def _relative(block: Block) -> Iterator[When]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.en.bodies import acting
 from govdata.text.en.clauses import place_in
-from govdata.text.en.dates import phrases
+from govdata.text.en.dates import WEEKDAY, days, phrases
 from govdata.text.en.event_words import noun_type
 from govdata.text.facts import Happening, Part
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govdata.text.document import Block, Span
     from govdata.text.facts import Person
 
-__all__ = ["announced", "follows_speech", "speech"]
+__all__ = ["announced", "follows_speech", "speech", "titled"]
 
 _FOLLOWING = re.compile(
     r"(?:The )?[Ff]ollowing (?:is|are) (?:an? |the )?(?P<what>(?:[\w-]+ ){0,4}(?:speech|"
@@ -45,6 +45,14 @@ _ANNOUNCING = re.compile(
 )
 
 
+# Who speaks may stand after these: "announced U.S. Attorney A B".
+_SAYING = re.compile(r"announce|report|said|says|confirm", re.IGNORECASE)
+# What a title that names an event with its day has between the two, and after the day.
+_BEFORE_DAY = re.compile(rf"(?:\s?[:,–—-]|\s\(| on)\s?(?:{WEEKDAY},? )?$")
+_AFTER_DAY = re.compile(r"\)?(?:(?:,| in| at| [-–—])(?: the)? (?P<place>[A-Z][\w' .,&-]{2,60}))?")
+_EVENT = re.compile(r"\b[Ee]vents?$")
+
+
 def follows_speech(block: Block) -> bool:
     """Whether the block says that somebody's words follow, so that the rest is no report of events."""
     return bool(_FOLLOWING.match(block.view))
@@ -59,7 +67,7 @@ def speech(block: Block, people: list[Person]) -> Iterator[Happening]:
     asked = bool(_ASKED.search(found["what"]))
     speakers = named if asked else named[:1]
     times = list(phrases(block))
-    day = next((when for when in times if when.start or when.offset is not None), None)
+    day = next((when for when in times if when.tells_day), None)
     part = next((when for when in times if when.time_of_day), None)
     after = max([found.end(), *(name.end - block.span.start for name in speakers)])
     occasion = _occasion(block, after)
@@ -87,6 +95,23 @@ def _occasion(block: Block, after: int) -> tuple[int, int] | None:
     stop = _END.search(block.view, link.end())
     end = stop.start() if stop else len(block.view)
     return (link.end(), end) if end > link.end() else None
+
+
+def titled(block: Block) -> Happening | None:
+    """The event that a title names with its day and place at most: "River Network event: 9 July 2015, Selm"."""
+    when = next((when for when in days(block) if when.start and when.start.day), None)
+    if when is None:
+        return None
+    first, last = when.span.start - block.span.start, when.span.end - block.span.start
+    before, after = _BEFORE_DAY.search(block.view, 0, first), _AFTER_DAY.fullmatch(block.view, last)
+    if before is None or after is None:
+        return None
+    what = block.view[: before.start()]
+    kind = noun_type(what) or ("other" if _EVENT.search(what) else None)
+    if kind is None:
+        return None
+    place = block.at(*after.span("place")) if after["place"] else None
+    return Happening(type=kind, name=block.at(0, before.start()), sentence=block.span, when=when, place=place)
 
 
 def announced(block: Block, people: list[Person]) -> Happening | None:
@@ -118,9 +143,14 @@ def _announcers(sentence: Block, people: list[Person]) -> list[Span]:
     )
     found = list(_ANNOUNCING.finditer(sentence.view))
     verbs = [sentence.at(*verb.span()) for verb in found]
-    telling = next((verbs[at] for at, verb in enumerate(found) if verb[0].lower() not in _NO_VERBS), verbs[-1])
+    telling = next((verbs[at] for at, verb in enumerate(found) if verb[0].lower() not in _NO_VERBS), None)
+    if telling is None:
+        return []
     first = [name for name, _ in named[:1] if name.end <= telling.start and not _owns(sentence, name)]
-    after = [name for name, start in named for verb in verbs if 0 < min(start, name).start - verb.end <= _RIGHT_AFTER]
+    inverted = [sentence.at(*verb.span()) for verb in found if _SAYING.match(verb[0])]
+    after = [
+        name for name, start in named for verb in inverted if 0 < min(start, name).start - verb.end <= _RIGHT_AFTER
+    ]
     return (first or after)[:1]
 
 

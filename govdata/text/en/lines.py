@@ -97,6 +97,10 @@ LINES = Lines(
         ),
         ("statement", re.compile(r"(?:joint |press )?statement\b", re.IGNORECASE)),
     ),
+    delivered=re.compile(
+        r"(?:Speech |Remarks |Statement )?(?:[Dd]elivered|[Gg]iven) (?:on|by|at)\b|(?:Speaker|Speech) ?:"
+    ),
+    occasion=re.compile(r"(?:Time|Venue|Place|Location|Where)(?: ?:|\t)", re.IGNORECASE),
     footer=re.compile(r"Ends ?/.*|Issued at .*|NNNN"),
     preface=re.compile(
         r"(?:The )?[Ff]ollowing (?:statement )?is issued (?:on behalf|by|for)|Attention |"

@@ -52,6 +52,7 @@ PACK = Pack(
     happenings=_happenings,
     announced=lead.announced,
     post_of_one=of_one,
+    titled=lead.titled,
     body_of_post=bodies.body_of_post,
     issuers=bodies.issuers,
     acting=bodies.acting,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govdata.text.document import Block, Span
 
-__all__ = ["days", "following", "phrases", "says_day", "times"]
+__all__ = ["days", "following", "phrases", "times"]
 
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
@@ -49,7 +49,7 @@ _PART = re.compile("早上|上午|下午|中午|傍晚|晚上")
 _WEEKDAY = re.compile(
     r"(?P<week>上|下|本|[這这])(?:[個个])?(?:[周週]|星期|[禮礼]拜)(?P<day>[一二三四五六])(?!\([^()]{0,6}\d{0,2}[^()]{0,4}日)"
 )
-_WEEKS = {"上": -7, "下": 7}
+_WEEKS = {"上": -1, "下": 1}
 _OF_MONTH = re.compile(
     r"(?<![月\d一二三四五六七八九十至及、和\-(])(?P<day>\d{1,2})日(?=[上下中]午|[早晚在同與与於于會会]|，)"
 )
@@ -87,15 +87,10 @@ def _phrases(block: Block) -> tuple[When, ...]:
     return tuple(sorted([*relative, *apart], key=lambda when: when.span))
 
 
-def says_day(when: When) -> bool:
-    """Whether a phrase says a day, by itself or from the day of publication."""
-    return when.start is not None or when.offset is not None or when.weekday is not None
-
-
 def times(sentence: Block, after: int = 0) -> tuple[When | None, When | None]:
     """The first phrase of a sentence, from a place on, that says a day, and the first that says a part of the day."""
     found = [when for when in phrases(sentence) if when.span.start >= sentence.span.start + after]
-    day = next((when for when in found if says_day(when)), None)
+    day = next((when for when in found if when.tells_day), None)
     return day, next((when for when in found if when.time_of_day), None)
 
 
@@ -140,8 +135,8 @@ def _of_month(block: Block) -> Iterator[When]:
 
 def _weekdays(block: Block) -> Iterator[When]:
     for found in _WEEKDAY.finditer(block.view):
-        weekday = _DIGITS[found["day"]] - 1 + _WEEKS.get(found["week"], 0)
-        yield When(span=block.at(*found.span()), weekday=weekday)
+        week = _WEEKS.get(found["week"], 0)
+        yield When(span=block.at(*found.span()), weekday=_DIGITS[found["day"]] - 1, week=week)
 
 
 def _value(numeral: str | None) -> int | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
 from govdata.text.facts import MOST_HAPPENINGS, Happening, Part
-from govdata.text.zh.dates import phrases, says_day
+from govdata.text.zh.dates import phrases
 from govdata.text.zh.deeds import NOUNS, OFFICIAL, TAKEN_IN, VERBS, VISITED
 from govdata.text.zh.speeches import CHAMBER, NOUN
 from govdata.text.zh.telling import Told
@@ -254,7 +254,7 @@ class _Sentence:
         return term or next(iter(days), None), next((when for when in whens if when.time_of_day), None)
 
     def _days(self, least: int = 0) -> list[When]:
-        return [w for w in self.whens if w.span.start >= least and says_day(w)]
+        return [w for w in self.whens if w.span.start >= least and w.tells_day]
 
     def _planned(self, found: re.Match[str]) -> bool:
         start = max(_clause(self.block.view, found.start()), found.start() - _LONGEST_OBJECT)

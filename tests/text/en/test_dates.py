@@ -39,6 +39,13 @@ def shown(day: Day | None) -> str:
         ("Oct. 19, 2026", ("Oct. 19, 2026", "2026/10/19", "", None, None)),
         ("1st October", ("1st October", "-/10/1", "", None, None)),
         ("March 2026", ("March 2026", "2026/3/-", "", None, None)),
+        ("3 and 4 May 2026", ("3 and 4 May 2026", "2026/5/3", "2026/5/4", None, None)),
+        ("3, 4 and 5 May", ("3, 4 and 5 May", "-/5/3", "-/5/5", None, None)),
+        ("30 March through 2 April", ("30 March through 2 April", "-/3/30", "-/4/2", None, None)),
+        ("on Thursday", ("on Thursday", "", "", None, None)),
+        ("this Friday morning", ("this Friday morning", "", "", None, "morning")),
+        ("Friday evening", ("Friday evening", "", "", None, "evening")),
+        ("on Friday, 3 May", ("3 May", "-/5/3", "", None, None)),
     ],
 )
 def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int | None, str | None]) -> None:
@@ -48,3 +55,10 @@ def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int 
 @pytest.mark.parametrize("text", ["30 February 2026", "May 2,300", "he may 3", "March on", "2026", "32 March"])
 def test_what_is_no_day_is_passed_over(text: str) -> None:
     assert [entry for entry in read(f"It was {text}.") if entry[1].endswith(("30", "32"))] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["on Mondays", "on Monday's list", "from Monday to Friday", "the Monday Club", "on Monday, the 3rd"]
+)
+def test_a_weekday_that_says_no_day_by_itself_is_passed_over(text: str) -> None:
+    assert read(f"It was {text}.") == []

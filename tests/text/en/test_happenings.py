@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from govdata.text.en.event_words import STEMS, VERBS, Verb
+from govdata.text.en.event_verbs import VERBS, Verb
+from govdata.text.en.event_words import STEMS
 from tests.parsing.record import draft, events
 
 
@@ -164,14 +165,88 @@ def test_a_visit_or_meeting_told_again_by_its_noun_is_the_same() -> None:
 
 
 def test_what_follows_an_event_of_yesterday_was_yesterday() -> None:
-    body = "Mr Kai Lau visited the North Quay yesterday. He met with Ms Ada Lim. He will leave for Lorvia today."
+    body = "Mr Kai Lau visited the North Quay yesterday. He signed the Pilots' Book. He will leave for Lorvia today."
     assert [line.split(" | ")[2][:10] for line in told(body)] == ["2026-02-28", "2026-02-28", "2026-03-01"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Mr Kai Lau met Ms Ada Lim on Thursday.", ["meeting 2026-02-26"]),
+        ("Mr Kai Lau met Ms Ada Lim on Sunday.", ["meeting 2026-03-01"]),
+        ("Mr Kai Lau met Thursday with Ms Ada Lim.", ["meeting 2026-02-26"]),
+        ("Mr Kai Lau will meet Ms Ada Lim on Thursday.", ["meeting 2026-03-05"]),
+        ("Mr Kai Lau will visit Lorvia on Tuesday next week.", ["visit 2026-03-03"]),
+        ("Mr Kai Lau will visit Lorvia next Tuesday.", ["visit 2026-03-03"]),
+        ("Mr Kai Lau travels to Lorvia on Friday.", ["visit 2026-03-06"]),
+        # Today is a Sunday: whether this one or the next is meant is not said.
+        ("Mr Kai Lau will visit Lorvia on Sunday.", ["visit None"]),
+        # Nor is it said of the present of a verb that is of no journey.
+        ("Mr Kai Lau signs the Pilots' Book on Friday.", ["signing None"]),
+    ],
+)
+def test_a_weekday_is_the_day_that_the_tense_says_or_no_day(body: str, expected: list[str]) -> None:
+    events = draft(f"Quay opens\n\n{body}", date="2026-03-01", language="en").data["events"]
+    assert [f"{event['type']} {event.get('start')}" for event in events] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Mr Kai Lau met the President of Lorvia, Ms Ada Lim, in Selm on 27 February.", "meeting"),
+        ("Mr Kai Lau spoke today with Ms Ada Lim.", "call"),
+        ("Mr Kai Lau received a telephone call from Ms Ada Lim today.", "call"),
+        ("Mr Kai Lau held a video conference with Ms Ada Lim today.", "call"),
+        ("Mr Kai Lau and Ms Ada Lim spoke by phone today.", "call"),
+        ("Mr Kai Lau today hosted the visiting Mayor, Ms Ada Lim.", "meeting"),
+        ("Mr Kai Lau today held a bilateral meeting in Selm with Ms Ada Lim.", "meeting"),
+        ("The accord was signed by Mr Kai Lau and Ms Ada Lim today.", "signing"),
+        ("A new pier was opened by Mr Kai Lau today.", "opening"),
+        ("Mr Kai Lau handed over forty boats today.", "ceremony"),
+        ("Mr Kai Lau laid the foundation stone of a pier today.", "ceremony"),
+        ("The drill, called Bright Wave, took place off Selm today.", "exercise"),
+        ("The Prime Minister will visit Lorvia on 4 March.", "visit"),
+        ("I will travel to Lorvia on 4 March.", "visit"),
+        ("Doe will appear in the Harbour Court tomorrow.", "hearing"),
+        ("Mr Kai Lau, who is at sea, held a meeting with Ms Ada Lim today.", "meeting"),
+    ],
+)
+def test_the_words_of_an_event_say_its_type(body: str, expected: str) -> None:
+    assert [line.partition(" | ")[0] for line in told(body)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Mr Kai Lau invited Ms Ada Lim today to visit Lorvia.",
+        "Mr Kai Lau said today that he had met Ms Ada Lim.",
+        "The Harbour Department today thanked Mr Kai Lau, who met Ms Ada Lim last week.",
+        "Mr Kai Lau met the requirements of the Pilots' Guild today.",
+    ],
+)
+def test_what_was_before_or_is_only_wished_is_no_event(body: str) -> None:
+    assert [line for line in told(body) if not line.startswith("announcement")] == []
+
+
+def test_the_day_of_a_return_is_not_that_of_what_was_before_it() -> None:
+    body = "Mr Kai Lau will attend the Coast Forum in Lorvia and return on 20 March."
+    assert [line.split(" | ")[:3] for line in told(body)] == [
+        ["conference", "Coast Forum in Lorvia", "planned"],
+        ["return", "return", "2026-03-20, planned"],
+    ]
+
+
+def test_who_did_the_first_of_two_things_did_the_second() -> None:
+    body = "Mr Kai Lau met Ms Ada Lim today and delivered a speech at the Guild."
+    assert told(body)[1].endswith("Kai Lau: speaker")
 
 
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.key)
 def test_a_part_of_a_word_leads_to_every_verb(verb: Verb) -> None:
     shown = next(line for line in VERBS_SHOWN if line.startswith(f"{verb.key}: ")).partition(": ")[2]
-    assert re.search(verb.pattern, f"{shown} the"), "the pattern reads what shows it"
+    assert any(re.search(verb.pattern, f"{shown} {after}") for after in ("the", "on")), (
+        "the pattern reads what shows it"
+    )
     assert any(stem in shown for stem in STEMS)
 
 
@@ -205,4 +280,12 @@ VERBS_SHOWN = (
     "sentence: pleaded guilty",
     "operate: conducted a large operation",
     "charge: was indicted",
+    "dial: had a phone call with",
+    "receive: received Ms Lim",
+    "witness: witnessed the signing of",
+    "solemn: laid a wreath",
+    "hand: handed over",
+    "signed: was signed",
+    "opened: was opened by",
+    "place: took place",
 )

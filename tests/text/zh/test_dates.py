@@ -36,11 +36,11 @@ def test_a_phrase_of_time_is_read(text: str, expected: tuple[str, str, str, int 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("上星期三", -5), ("本周五", 4), ("下週一", 7), ("下个星期六", 12), ("這個禮拜二", 1)],
+    [("上星期三", (2, -1)), ("本周五", (4, 0)), ("下週一", (0, 1)), ("下个星期六", (5, 1)), ("這個禮拜二", (1, 0))],
 )
-def test_a_day_of_a_week_counts_from_the_monday_of_this_week(text: str, expected: int) -> None:
+def test_a_day_of_a_week_counts_from_the_week_of_publication(text: str, expected: tuple[int, int]) -> None:
     (when,) = phrases(Document.of(f"他在{text}到訪。").blocks[0])
-    assert (when.weekday, when.start, when.offset) == (expected, None, None)
+    assert (when.weekday, when.week, when.start, when.offset) == (*expected, None, None)
 
 
 @pytest.mark.parametrize("text", ["下周日", "星期三", "上周"])
