@@ -32,18 +32,16 @@ def fill(draft: Drafting, pack: Pack, people: list[Person], acting: Iterable[Spa
         if person is None:
             _add_body(draft, span)
         else:
-            _add_person(draft, pack, person)
+            _add_person(draft, person)
     for span, person in posts.items():
         _join(draft, person, span)
 
 
-def _add_person(draft: Drafting, pack: Pack, person: Person) -> None:
+def _add_person(draft: Drafting, person: Person) -> None:
     values: dict[str, Any] = {"kind": "person", "name": draft.line(person.name)}
     values |= {
         key: draft.line(span) for key in ("honorific", "suffix", "role") if (span := getattr(person, key)) is not None
     }
-    if "role" in values:
-        values["role"] = pack.post_of_one(values["role"])
     _, pointer = draft.actor(values, [mention.name for mention in person.mentions])
     draft.prove(f"{pointer}/name", person.name)
     for key in ("honorific", "suffix", "role"):

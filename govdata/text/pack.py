@@ -34,10 +34,6 @@ def _nothing(*_: object) -> list[Span]:
     return []
 
 
-def _as_it_is(post: str) -> str:
-    return post
-
-
 def _none(*_: object) -> None:
     return None
 
@@ -48,9 +44,8 @@ class Pack:
 
     `persons` gives the persons, and the short mentions that fit several of them. `happenings` gives the events of the
     blocks, the first of which is the lead; `announced` the announcement that the release itself is; `titled` the event
-    that a title names with its day. `post_of_one` puts a post that stands once for several people in the singular;
-    `body_of_post` finds the body inside a post; `issuers` the bodies that issue, `acting` the body that the lead speaks
-    of. `days`
+    that a title names with its day. `body_of_post` finds the body inside a post; `issuers` the bodies that issue,
+    `acting` the body that the lead speaks of. `days`
     are the days that a block names outright, `phrases` all its phrases of time. `suspects` is what looks like a name of
     a person in a block, whether it was read or not. `lines` are the forms of lines of their own.
     """
@@ -58,7 +53,6 @@ class Pack:
     persons: Callable[[Document, Sequence[int]], tuple[list[Person], list[Unclear]]]
     happenings: Callable[[Document, Sequence[int], list[Person]], list[Happening]] = _nothing  # type: ignore[assignment]
     announced: Callable[[Block, list[Person]], Happening | None] = _none
-    post_of_one: Callable[[str], str] = _as_it_is
     titled: Callable[[Block], Happening | None] = _none
     body_of_post: Callable[[Document, Span], Span | None] = _none
     issuers: Callable[[Document], list[Span]] = _nothing

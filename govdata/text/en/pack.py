@@ -9,7 +9,6 @@ from govdata.text.en import appointments, bodies, dates, lead
 from govdata.text.en.happenings import happenings
 from govdata.text.en.lines import LINES
 from govdata.text.en.persons import persons
-from govdata.text.en.shared_posts import of_one
 from govdata.text.en.suspects import suspects
 from govdata.text.facts import Happening, Part
 from govdata.text.pack import Pack
@@ -51,7 +50,6 @@ PACK = Pack(
     persons=persons,
     happenings=_happenings,
     announced=lead.announced,
-    post_of_one=of_one,
     titled=lead.titled,
     body_of_post=bodies.body_of_post,
     issuers=bodies.issuers,

@@ -41,7 +41,7 @@ def read(text: str) -> list[str]:
         ),
         (
             "Trial Attorneys John T. Roe and Sonia M. Poe of",
-            ["John T. Roe = Trial Attorney", "Sonia M. Poe = Trial Attorney"],
+            ["John T. Roe = Trial Attorneys", "Sonia M. Poe = Trial Attorneys"],
         ),
         (
             "Kai (Chairman of the Quay Council (QC), Mr Kai Lau), Dr Ma (President of the Bay Group, Dr Ma Jun),",

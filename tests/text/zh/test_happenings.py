@@ -217,7 +217,8 @@ def test_each_happening_has_the_day_that_is_said_of_it(body: str, expected: list
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ("港口局局長陳文海今日到訪江城。\n\n他與市長李明會面。", "陳文海: attendee, 李明: counterpart"),
+        ("港口局局長陳文海今日到訪江城。\n\n他與市長李明會面。", "陳文海: visitor, 李明: counterpart"),
+        ("港口局局長陳文海今日到訪江城。\n\n他下午與市長李明會面。", "陳文海: attendee, 李明: counterpart"),
         ("港口局局長陳文海率團訪江城。\n\n代表團今日與市長李明會面。", "陳文海: attendee, 李明: counterpart"),
     ],
 )
