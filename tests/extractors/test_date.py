@@ -100,3 +100,8 @@ def test_the_day_beside_a_venue_is_that_of_the_occasion(invitation: str) -> None
     text = f"Quay opens\n\n{{}}Media are invited to the opening of the quay.\n\n{invitation}\n\nCall us."
     assert "date" not in extract(text.format(""), Given(publisher="x=X")).data
     assert extract(text.format("3 May 2024\n\n"), Given(publisher="x=X")).data["date"] == "2024-05-03"
+
+
+def test_a_line_that_says_where_a_text_is_taken_from_and_when_states_the_day() -> None:
+    text = "港口部部长会见客人\n\n来源：港口部新闻办公室　2026-05-12 16:20\n\n港口部部长陈文海会见客人。"
+    assert extract(text, Given(publisher="x=X")).data["date"] == "2026-05-12"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from govdata.text.document import Span
 from govdata.text.en.pieces import is_post
+from govdata.text.en.words import PLURALS
 from govdata.text.wordlist import words
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _LONGEST_REST = 12
 _LONGEST_NAME = 60
 # People under one heading.
 _MOST = 60
+_MOST_WORDS = 4
 _FIRST_OF_NAME = words("Mr Ms Mrs Miss Dr Prof Professor Ir Sr The Madam Sir Hon")
 
 
@@ -42,8 +44,8 @@ def _under(lines: Sequence[Block], at: int, mention: Mention) -> Mention:
     if at <= 0 or not _is_name(lines[at], mention):
         return mention
     above = lines[max(0, at - _MOST) : at]
-    heading = next((line for line in reversed(above) if not _looks_like_name(line)), None)
-    if heading is None or not is_post(heading):
+    heading = next((line for line in reversed(above) if not (_looks_like_name(line) or _is_rule(line))), None)
+    if heading is None or not (is_post(heading) or _is_of_many(heading)):
         return mention
     return replace(mention, role=Span(heading.span.start, heading.span.end - heading.view.endswith(":")))
 
@@ -54,6 +56,17 @@ def _is_name(line: Block, mention: Mention) -> bool:
     end = mention.suffix.end if mention.suffix else mention.name.end
     rest = line.view[: max(0, start - line.span.start)] + line.view[end - line.span.start :]
     return len(rest) <= _LONGEST_REST and not any(word[:1].isalpha() and word[:1].islower() for word in rest.split())
+
+
+def _is_of_many(line: Block) -> bool:
+    """Whether a short line is a post of several people in small letters: "Non-official members"."""
+    named = line.view.rstrip(": ").split()
+    return 1 < len(named) <= _MOST_WORDS and named[-1] in PLURALS and line.view[0].isupper()
+
+
+def _is_rule(line: Block) -> bool:
+    """Whether a line is drawn under a heading: dashes, and nothing said."""
+    return not any(map(str.isalnum, line.view))
 
 
 def _looks_like_name(line: Block) -> bool:

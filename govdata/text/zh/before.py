@@ -8,11 +8,13 @@ from govdata.text.zh.families import ALSO_WORDS, COMPOUND_FAMILY, FAMILY, GIVEN,
 from govdata.text.zh.followers import HAN
 from govdata.text.zh.given import JOINING, SURE
 from govdata.text.zh.names import DOTS, LINKING, MOST_SOUNDS, SOUND, is_name
-from govdata.text.zh.words import BOUNDARIES, NAMED_AFTER
+from govdata.text.zh.words import BOUNDARIES, NAMED_AFTER, both
 
 __all__ = ["before_post", "before_title"]
 
 _AFTER_TITLE = re.compile("|".join(NAMED_AFTER))
+# Words that end with a character which is a family name too: 有關負責同志 are those in charge of it.
+_ENDING_IN_FAMILY = both("有關 相關 機關 海關")
 # After these a name with two family names begins as after a mark.
 _BEFORE_JOINED = LINKING | frozenset("上下由")
 
@@ -81,4 +83,6 @@ def _joined(view: str, start: int, end: int) -> bool:
 
 def _ends_word(view: str, start: int) -> bool:
     """Whether a character rather ends the word before it; 多謝謝安國 thanks one whose family name is 謝."""
+    if view[max(0, start - 1) : start + 1] in _ENDING_IN_FAMILY:
+        return True
     return view[max(0, start - 1) : start + 1] in BOUNDARIES and view[max(0, start - 2) : start] not in BOUNDARIES

@@ -19,7 +19,7 @@ __all__ = ["days", "following", "phrases", "times"]
 _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _NUMBER = r"(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})"
 _DATE = re.compile(
-    rf"(?:(?:(?:中華|中华)?民[國国])?(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}}|1\d\d)年)?(?P<month>{_NUMBER})月(?:(?P<day>{_NUMBER})日"
+    rf"(?:(?:(?:中華|中华)?民[國国])?(?P<year>[〇零一二三四五六七八九]{{4}}|\d{{4}}|1\d\d)年)?(?:本\((?P<here>{_NUMBER})\)|(?P<month>{_NUMBER}))月(?:(?P<day>{_NUMBER})日"
     rf"(?:[及至、和]+(?:(?P<month2>{_NUMBER})月)?(?P<day2>{_NUMBER})日)?)?"
 )
 # Taiwan counts the years from 1912 on.
@@ -156,7 +156,7 @@ def _year(numeral: str | None) -> int | None:
 
 
 def _named(found: re.Match[str]) -> tuple[Day | None, Day | None]:
-    year, month = _year(found["year"]), _value(found["month"]) or 0
+    year, month = _year(found["year"]), _value(found["month"] or found["here"]) or 0
     first = Day(year=year, month=month, day=_value(found["day"]))
     last = Day(year=year, month=_value(found["month2"]) or month, day=_value(found["day2"]))
     if not real(year or 2000, month, first.day or 1) or (year is None and first.day is None):

@@ -58,8 +58,8 @@ DOTS = "·‧•・"
 SOUND = f"[{''.join(sorted(SOUNDS))}]"
 _HYPHENED = rf"(?:-{SOUND}{{1,7}})?"
 _FOREIGN = re.compile(
-    rf"[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?{_HYPHENED})+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
-    rf"|[\u4e00-\u9fff]{{1,6}}(?:[{DOTS}]{SOUND}{{1,7}}{_HYPHENED})+"
+    rf"[\u4e00-\u9fff]{{1,6}}{_HYPHENED}(?:[{DOTS}][\u4e00-\u9fff]{{1,7}}?{_HYPHENED})+(?=[^\u4e00-\u9fff{DOTS}]|$|{_FOLLOWING}|{TITLE})"
+    rf"|[\u4e00-\u9fff]{{1,6}}{_HYPHENED}(?:[{DOTS}]{SOUND}{{1,7}}{_HYPHENED})+"
 )
 _LATIN_WORD = r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.'-]*"
 # A name in Latin letters, of at least two words, with what it is announced by.
@@ -69,6 +69,10 @@ _LATIN = re.compile(
 )
 # Two to four characters that a title ends are a name, whether or not the first is a family name we know.
 _TITLED = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={TITLE})")
+# Cities after a province: 湖南省長沙 has no governor in it, unless a given name shows one (省長江澤民).
+_LONG_PLACE = re.compile(
+    "省[長长](?:沙|春|治|白|[汀樂乐葛](?=[市縣县]))(?=[市縣县區区舉举召出進进參参訪访考的、,，。及和與与等今昨明]|$)"
+)
 # The post of the next person, after a name: 專員席朗和區議會主席臧偉樂.
 _ANOTHER = re.compile(rf"[、和與与及][\u4e00-\u9fff()]{{2,30}}?(?:{either(HEADS)})")
 # What ends like this is a body: "大學" before "教授" is no name.
@@ -92,7 +96,7 @@ class Named(tuple[int, int]):
 def after_post(document: Document, block: Block, at: int) -> Named | None:
     """The name that begins at `at`, right after a post; None where there is none."""
     view = block.view
-    if stands(FOLLOW_WHOLE, view, at) or stands(TITLED, view, at + 1):
+    if stands(FOLLOW_WHOLE, view, at) or stands(TITLED, view, at + 1) or _LONG_PLACE.match(view, max(0, at - 2)):
         return None
     foreign = _FOREIGN.match(view, at)
     if foreign:

@@ -35,6 +35,10 @@ _BY = re.compile(
 )
 # A day or an hour before a post.
 _WHEN = re.compile(r"(?<=[\d一二三四五六七八九十])[日時时分](?=[\u4e00-\u9fff])")
+# 的, which is part of few names of places.
+_OF = re.compile("(?<!波[羅罗])的(?!黎波里)")
+# Words before a post that are part of it, where a name follows: 卸任主席陳大文.
+_OUTGOING = frozenset({"卸任", "離任", "离任"})
 _ALSO = frozenset("、兼")
 # The fields of a ministry: those that go on after a mark, up to the last, and the one before the mark.
 _OTHER_FIELDS = re.compile(
@@ -73,12 +77,14 @@ def post_start(view: str, head: int, barrier: int) -> int:
     start = _stretch(view, head, max(barrier, head - _LONGEST_POST))
     start = max([start, *(found.end() for found in _OPENING.finditer(view, start, head))])
     start = max([start, *(found.end() for found in _BY.finditer(view, start, head))])
-    start += max(view[start:head].rfind("的"), -1) + 1
+    start = max([start, *(found.end() for found in _OF.finditer(view, start, head))])
     start = max([start, *(found.end() for found in _WHEN.finditer(view, start, head))])
     asked = _ASKED.match(view, start, head)
     start = asked.end() if asked else start
     while start < head and view[start] in _LINKS:
         start += 1
+    if view[start - 2 : start] in _OUTGOING:
+        start -= 2
     return _of_many_fields(view, start, head, barrier)
 
 

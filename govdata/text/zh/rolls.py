@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from govdata.text.facts import Mention
+from govdata.text.zh.families import GIVEN, NO_NAMES
 from govdata.text.zh.followers import TITLE
-from govdata.text.zh.given import is_no_word
+from govdata.text.zh.given import SHORTEST_FULL, SURE, is_no_word
 from govdata.text.zh.names import can_be_titled, is_name
 from govdata.text.zh.words import HEADS, both, either
 
@@ -28,14 +29,18 @@ _HEADING = re.compile(
     rf"^(?P<post>[\u4e00-\u9fff]{{0,8}}?(?:{either(_ENROLLED)}))(?:名單|名单)?(?: ?\([^()]{{1,12}}\))?(?: *:| *$)"
 )
 _MANY = ("成員", "成员", "委員", "委员", "董事", "理事", "議員", "议员", "代表", "顧問", "顾问")
-# Lines under a heading, and posts that say nobody's name, between the names of a roll.
-_BETWEEN = re.compile(rf"[-—－─=_* ]+|[\u4e00-\u9fff]{{0,30}}(?:{either(HEADS)})(?: ?\([^()]{{1,20}}\))?")
+# Lines under a heading, posts that say nobody's name, and names that are not known as such, between those of a roll.
+_MARKS = r"[*#^+＊＃△]*"
+_BETWEEN = re.compile(
+    rf"[-—－─=_* ]+|[\u4e00-\u9fff]{{0,30}}(?:{either(HEADS)})(?: ?\([^()]{{1,20}}\))?"
+    rf"|[\u4e00-\u9fff]{{2,4}} ?{_MARKS} ?"
+)
 # Without a heading before the names a line of a roll is one name.
 _LONGEST = 40
 _ITEM = r"(?:[-－•·●*] ?|\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.)、] ?)?"
 _ENTRY = re.compile(
     rf"^ *{_ITEM}(?P<name>[\u4e00-\u9fff]{{2,4}}?) ?(?P<title>{TITLE})?"
-    rf"(?:[\u4e00-\u9fff]{{0,2}}太平紳士)?(?:, ?[A-Z]{{2,4}})* ?(?:\((?P<note>[^()]{{1,30}})\))? ?[*#^+＊＃△]* ?$"
+    rf"(?:[\u4e00-\u9fff]{{0,2}}太平紳士)?(?:, ?[A-Z]{{2,4}})* ?(?:\((?P<note>[^()]{{1,30}})\))? ?{_MARKS} ?$"
 )
 _POST = re.compile(rf"[\u4e00-\u9fff]{{0,24}}(?:{either(HEADS)})")
 _APART = re.compile("[、，；;]|, ?(?![A-Z ])|(?<=[生士授師员員]) ?[及和與]")
@@ -102,4 +107,6 @@ def _is_person(entry: re.Match[str]) -> bool:
     name = entry["name"]
     if entry["title"] and can_be_titled(name):
         return True
+    if len(name) == SHORTEST_FULL and name[:2] in NO_NAMES and name[0] in SURE and name[-1] in GIVEN:
+        return True  # 許可欣: in a roll no word begins with 許可
     return is_name(name, 0, len(name)) and is_no_word(name)
