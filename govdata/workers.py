@@ -59,7 +59,10 @@ def pool(workers: int) -> Iterator[Executor | None]:
     with QuietPool(workers, mp_context=get_context("spawn"), initializer=begin) as executor:
         try:
             yield executor
-        except BaseException:
+        except BaseException as error:
             # What is under way is waited for: it would go on writing into a folder that is taken away.
             executor.shutdown(wait=True, cancel_futures=True)
+            if isinstance(error, RuntimeError) and isinstance(error.__context__, KeyboardInterrupt):
+                # Ctrl-C met the wait for a result just where it had let go of its lock, to let go of it once more.
+                raise error.__context__ from None
             raise

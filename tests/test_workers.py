@@ -66,6 +66,23 @@ def test_a_pool_of_two_gives_the_same() -> None:
         assert list(ordered_map(executor, double, range(5))) == [0, 2, 4, 6, 8]
 
 
+def interrupted_in_a_wait() -> None:
+    try:
+        raise KeyboardInterrupt
+    finally:
+        raise RuntimeError("cannot release un-acquired lock")  # as `threading.Condition` does
+
+
+def test_ctrl_c_in_the_midst_of_a_wait_is_ctrl_c() -> None:
+    with pytest.raises(KeyboardInterrupt), pool(2):
+        interrupted_in_a_wait()
+
+
+def test_a_fault_of_ours_in_a_pool_is_no_ctrl_c() -> None:
+    with pytest.raises(RuntimeError, match="ours"), pool(2):
+        raise RuntimeError("ours")
+
+
 def write_slowly(path: str) -> None:
     sleep(0.3)
     Path(path).write_text("late")
